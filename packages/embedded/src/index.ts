@@ -1,1 +1,2 @@
-export {}
+export { dataFolderOf } from './places.ts'
+export { startPostgres, type PostgresOptions, type RunningPostgres } from './start-postgres.ts'
