@@ -1,0 +1,134 @@
+// Behind `npm start`, `npm test` and the other commands of the root package.json. Plain JavaScript without imports
+// from packages: on a fresh clone nothing is installed yet.
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { delimiter, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
+const pnpm = 'pnpm@12.21.0'
+const bin = join(root, 'node_modules', '.bin')
+const windows = process.platform === 'win32'
+
+/** What each command needs before it runs, and the program that it is. */
+const commands = {
+  start: {
+    build: ['@mognad/api', '@mognad/worker', '@mognad/admin', '@mognad/respond', '@mognad/tooling'],
+    run: ['packages/tooling/dist/start.js'],
+  },
+  import: { build: ['@mognad/tooling'], run: ['packages/tooling/dist/import.js'] },
+  reset: { build: ['@mognad/tooling'], run: ['packages/tooling/dist/reset.js'] },
+  test: {
+    build: ['@mognad/api', '@mognad/worker', '@mognad/admin', '@mognad/respond', '@mognad/tooling'],
+    run: ['packages/tooling/dist/test.js'],
+  },
+  check: { run: ['--import', '@oxc-node/core/register', 'packages/tooling/src/check.ts'] },
+  schema: { run: ['--import', '@oxc-node/core/register', 'packages/tooling/src/schema.ts'] },
+  fix: { run: ['--import', '@oxc-node/core/register', 'packages/tooling/src/fix.ts'] },
+  bench: {
+    withBench: true,
+    build: ['@mognad/worker'],
+    run: ['--import', '@oxc-node/core/register', 'packages/bench/src/run.ts'],
+  },
+}
+
+const [name, ...rest] = process.argv.slice(2)
+const command = commands[name]
+const environment = {
+  ...process.env,
+  PATH: [bin, process.env.PATH].join(delimiter),
+  TURBO_TELEMETRY_DISABLED: '1',
+  TURBO_NO_UPDATE_NOTIFIER: '1',
+  MOGNAD_ROOT: root,
+  MOGNAD_STARTED: String(Date.now()),
+}
+
+if (!command) stop(`Unknown command "${name}". There are: ${Object.keys(commands).join(', ')}.`)
+checkNode()
+const install = await timed('Installing packages', () => installPackages(command.withBench === true))
+const build = command.build ? await timed('Building', () => buildPackages(command.build)) : 0
+environment.MOGNAD_PHASES = JSON.stringify({ install, build })
+run(command.run, rest)
+
+function checkNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major < 20 || (major === 20 && minor < 19)) {
+    stop(
+      `Mognad needs Node 20.19 or newer; this is ${process.versions.node}. Install a newer Node and run the command again.`,
+    )
+  }
+}
+
+/** Installs when the lock file has changed since the last time; the bench package only when it is asked for. */
+async function installPackages(withBench) {
+  const stamp = join(root, 'node_modules', '.mognad-installed')
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(root, 'pnpm-lock.yaml')))
+    .digest('hex')
+  const installed = existsSync(stamp) ? readFileSync(stamp, 'utf8').split(' ') : []
+  if (installed[0] === wanted && (!withBench || installed[1] === 'bench')) return
+  const filter = withBench ? [] : ['--filter=!@mognad/bench']
+  const args = ['--yes', pnpm, 'install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only', ...filter]
+  await quietly(
+    windows ? 'npx.cmd' : 'npx',
+    args,
+    'The packages could not be installed. Is the npm registry reachable?',
+  )
+  mkdirSync(dirname(stamp), { recursive: true })
+  writeFileSync(stamp, `${wanted} ${withBench ? 'bench' : 'start'}`)
+}
+
+async function buildPackages(packages) {
+  const filters = packages.map((each) => `--filter=${each}`)
+  // Through npx, since turbo looks for pnpm on the PATH.
+  const turbo = ['--yes', pnpm, 'exec', 'turbo', 'run', 'build', ...filters, '--output-logs=errors-only']
+  await quietly(windows ? 'npx.cmd' : 'npx', turbo, 'The build failed.')
+}
+
+/** Runs a program behind a line that moves; its output is shown only when it fails. */
+function quietly(program, args, complaint) {
+  return new Promise((resolve) => {
+    const output = []
+    const child = spawn(program, args, {
+      cwd: root,
+      env: environment,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: windows,
+    })
+    child.stdout.on('data', (data) => output.push(data))
+    child.stderr.on('data', (data) => output.push(data))
+    child.on('error', (error) => stop(`${complaint}\n${error.message}`))
+    child.on('close', (code) => {
+      if (code === 0) return resolve()
+      process.stdout.write('\n')
+      stop(`${Buffer.concat(output).toString().trim()}\n\n${complaint}`)
+    })
+  })
+}
+
+/** Shows what is going on and for how long. Returns seconds. */
+async function timed(title, work) {
+  const began = Date.now()
+  const seconds = () => ((Date.now() - began) / 1000).toFixed(1)
+  const timer = process.stdout.isTTY
+    ? setInterval(() => process.stdout.write(`\r  ${title} … ${seconds()} s`), 200)
+    : undefined
+  if (!process.stdout.isTTY) process.stdout.write(`  ${title} …`)
+  await work()
+  clearInterval(timer)
+  process.stdout.write(process.stdout.isTTY ? `\r  ${title} … ${seconds()} s\n` : ` ${seconds()} s\n`)
+  return Number(seconds())
+}
+
+function run(program, args) {
+  const child = spawn(process.execPath, [...program, ...args], { cwd: root, env: environment, stdio: 'inherit' })
+  // The terminal's Ctrl-C reaches the child too; we only wait for it to finish its own way.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => signal === 'SIGTERM' && child.kill(signal))
+  child.on('close', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)))
+}
+
+function stop(message) {
+  console.error(`\n${message}\n`)
+  process.exit(1)
+}
