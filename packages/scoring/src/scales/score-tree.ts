@@ -1,0 +1,33 @@
+/** A node of the instrument as it is scored: `total`, `category:technology`, `item:E1`. */
+export type NodeId = string
+
+/**
+ * One question as it is scored. Its answer codes are 0 (skipped or not shown), 1..categories (substantive)
+ * and categories + 1 ("don't know"). A question that carries up to M points has M + 1 categories: code 1 is no point.
+ */
+export interface ScoreItem {
+  readonly id: NodeId
+  /** A: the number of substantive answers; at least 2 for an item that is scored. */
+  readonly categories: number
+  /** True when agreeing means a lower score. */
+  readonly reversed: boolean
+  /** False for a question that is asked but enters no score. */
+  readonly scored: boolean
+}
+
+/** What a node is made of: items, or nodes that stand earlier in the list. Weights are relative; points are weights. */
+export interface ScorePart {
+  readonly id: NodeId
+  readonly weight: number
+}
+
+export interface ScoreNode {
+  readonly id: NodeId
+  readonly parts: readonly ScorePart[]
+}
+
+/** An instrument version as the scoring sees it: items in the order of the answer bytes, nodes with children before parents. */
+export interface ScoreTree {
+  readonly items: readonly ScoreItem[]
+  readonly nodes: readonly ScoreNode[]
+}
