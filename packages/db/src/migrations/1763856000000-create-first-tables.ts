@@ -1,7 +1,25 @@
--- The first tables: the words of docs/glossary.md that the path from an answer to a comparison needs.
--- Every table that belongs to an organisation carries organisation_id itself (no policy by join), and keys
--- between such tables contain it: foreign keys bypass row-level security.
+import type { MigrationInterface, QueryRunner } from 'typeorm'
 
+/**
+ * The first tables: the words of docs/glossary.md that the path from an answer to a comparison needs.
+ *
+ * Every table that belongs to an organisation carries organisation_id itself (no policy by join), and keys between
+ * such tables contain it: foreign keys bypass row-level security.
+ */
+export class CreateFirstTables1763856000000 implements MigrationInterface {
+  readonly name = 'CreateFirstTables1763856000000'
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(tables)
+  }
+
+  async down(): Promise<void> {
+    throw new Error('The first tables are not taken back: drop the database instead.')
+  }
+}
+
+// SQL in a string, not in a file beside it: the programs are bundled into one file each.
+const tables = `
 create extension if not exists pg_trgm;
 
 -- Who is asking. Unset and empty both mean nobody: after a local set the value is '' and not null.
@@ -106,6 +124,7 @@ create table round_unit (                       -- the tree as it was when the r
   round_id uuid not null, organisation_id uuid not null, unit_id uuid not null, parent_id uuid,
   branch text not null check (branch in ('own', 'funded')), position int not null,   -- parents before children
   name text collate "sv-x-icu" not null, kind text not null, operator text,
+  -- Counted in the unit itself, without what lies below it.
   employees int not null, frame int not null, invited int not null,
   key_group_id uuid not null,                   -- itself when invited >= 7, else its nearest such ancestor
   published boolean,                            -- null until the box is opened: which groups the tree program shows
@@ -284,3 +303,4 @@ create table audit_event (                       -- append only; ids and codes, 
 create index on audit_event (organisation_id, at desc);
 
 create table server_secret (only_row boolean primary key default true check (only_row), check_mac bytea not null);
+`
