@@ -1,0 +1,99 @@
+import { NotAllowed, NotFound, RuleBroken } from '../errors.ts'
+import { isNational, type Actor, type Role } from './actor.ts'
+
+/**
+ * Who a line of the table lets in. A role counts in the subject's own organisation only; the coordinator's counts
+ * everywhere. `partner` is a program with an API key, `partnerItself` one that asks about its own organisation.
+ */
+type Grant = Role | 'partner' | 'partnerItself' | 'person'
+
+const everybodyKnown: readonly Grant[] = ['person', 'partner']
+const members: readonly Grant[] = ['key_user', 'unit_manager', 'reader']
+
+/**
+ * Every act, and who may do it. The whole of the permissions: a service asks this table before anything else, and
+ * row-level security stands behind it.
+ */
+export const permissions = {
+  'list organisations': everybodyKnown,
+  'read organisation': everybodyKnown,
+  'read instrument': everybodyKnown,
+  'read published edition': everybodyKnown,
+  'read units': members,
+  'read rounds': members,
+  'read result': members,
+  'compare organisation': [...members, 'partnerItself'],
+  'close round': ['key_user'],
+  'open box': ['key_user'],
+  'read api keys': ['key_user'],
+  'create api key': ['key_user'],
+  'revoke api key': ['key_user'],
+  'read job runs': [...members, 'national_coordinator'],
+  'read unpublished edition': ['national_coordinator'],
+  'compute edition': ['national_coordinator'],
+  'publish edition': ['national_coordinator'],
+} as const satisfies Readonly<Record<string, readonly Grant[]>>
+
+export type Act = keyof typeof permissions
+
+/** What is acted on: something of one organisation, or of none (the country's). */
+export interface Subject {
+  readonly organisationId: string | null
+}
+
+/** Something that belongs to no organisation: editions, instruments, the list of organisations. */
+export const theCountry: Subject = { organisationId: null }
+
+/**
+ * Whether this actor may do this to this subject. Pure: everything it needs is in its arguments.
+ *
+ * @example can(readerOfNacka, 'open box', { organisationId: nacka }) // false
+ */
+export function can(actor: Actor, act: Act, subject: Subject): boolean {
+  return permissions[act].some((grant) => isGranted(grant, actor, subject))
+}
+
+function isGranted(grant: Grant, actor: Actor, { organisationId }: Subject): boolean {
+  switch (grant) {
+    case 'person':
+      return actor.kind === 'person'
+    case 'partner':
+      return actor.kind === 'apiKey'
+    case 'partnerItself':
+      return actor.kind === 'apiKey' && actor.organisationId === organisationId
+    case 'national_coordinator':
+      return isNational(actor)
+    case 'key_user':
+    case 'unit_manager':
+    case 'reader':
+      return (
+        actor.kind === 'person' &&
+        organisationId !== null &&
+        actor.memberships.some((membership) => membership.role === grant && membership.organisationId === organisationId)
+      )
+  }
+}
+
+/** Which act one must be allowed, to know that the subject of another exists. */
+const seenBy: Readonly<Partial<Record<Act, Act>>> = {
+  'close round': 'read rounds',
+  'open box': 'read rounds',
+  'read api keys': 'read units',
+  'create api key': 'read units',
+  'revoke api key': 'read api keys',
+  'compute edition': 'read published edition',
+  'publish edition': 'read unpublished edition',
+}
+
+/**
+ * Throws unless the actor may. Whoever may not even see the subject is told that it does not exist.
+ *
+ * @throws RuleBroken NOT_SIGNED_IN when nobody is asking · NotFound · NotAllowed
+ */
+export function assertCan(actor: Actor, act: Act, subject: Subject, name = 'subject'): void {
+  if (can(actor, act, subject)) return
+  if (actor.kind === 'anonymous') throw new RuleBroken('NOT_SIGNED_IN')
+  const sight = seenBy[act]
+  if (sight && can(actor, sight, subject)) throw new NotAllowed(act)
+  throw new NotFound(name)
+}
