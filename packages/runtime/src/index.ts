@@ -1,1 +1,7 @@
-export {}
+export { createReadiness, type Readiness } from './health.ts'
+export { createLogger, type Logger } from './logger.ts'
+export { createMetrics, type Metrics } from './metrics.ts'
+export { parseEnv, WrongEnvironment } from './parse-env.ts'
+export { loadSecret, ServerSecret, type SealedRow } from './secret.ts'
+export { assertServer, StartRefused } from './server-check.ts'
+export { onShutdown, type Shutdown } from './shutdown.ts'

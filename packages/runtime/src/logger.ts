@@ -1,0 +1,54 @@
+import { pino, type DestinationStream, type Logger } from 'pino'
+import { redact, secretWords } from './redact.ts'
+
+export type { Logger } from 'pino'
+
+export interface LoggerOptions {
+  /** Which program: api, worker. */
+  readonly name: string
+  readonly level?: string
+  /** Where the lines go; standard output unless stated. */
+  readonly destination?: DestinationStream
+}
+
+/**
+ * A logger of JSON lines that keeps secrets and content out: `redact.ts` for what is logged by name, and serializers
+ * that show little of errors, requests and replies. The rule stands above the tool: content is not logged at all.
+ */
+export function createLogger({ name, level = 'info', destination }: LoggerOptions): Logger {
+  const options = {
+    name,
+    level,
+    base: { name },
+    formatters: {
+      log: (logged: Record<string, unknown>) => redact(logged) as Record<string, unknown>,
+    },
+    // What a child logger is bound to does not pass through formatters.log.
+    redact: { paths: secretWords.map((word) => `["${word}"]`), censor: '[secret]' },
+    serializers: { err: shownError, error: shownError, req: shownRequest, res: shownReply },
+  }
+  return destination ? pino(options, destination) : pino(options)
+}
+
+/** Without what databases and query builders hang on their errors: statements, bind values, the row in question. */
+function shownError(error: unknown): unknown {
+  if (!(error instanceof Error)) return redact(error)
+  const { code, constraint, table } = error as Error & { code?: unknown; constraint?: unknown; table?: unknown }
+  return {
+    type: error.name,
+    message: error.message,
+    stack: error.stack,
+    ...(typeof code === 'string' ? { code } : {}),
+    ...(typeof constraint === 'string' ? { constraint, table } : {}),
+    ...(error.cause === undefined ? {} : { cause: shownError(error.cause) }),
+  }
+}
+
+/** Neither headers nor the part after the question mark; the address of a respondent is nobody's business either. */
+function shownRequest(request: { id?: unknown; method?: unknown; url?: unknown }): unknown {
+  return { id: request.id, method: request.method, path: String(request.url ?? '').split('?')[0] }
+}
+
+function shownReply(reply: { statusCode?: unknown }): unknown {
+  return { statusCode: reply.statusCode }
+}
