@@ -80,7 +80,10 @@ const rightsOfApi = ({ api }: RoleNames) => `
 grant select on unit, membership, round, round_unit, invitation, score, quality to ${api};
 grant select (id, organisation_id, round_id, number, state, closes_at, envelope_bytes, key_holder, public_key,
               code_check, received, refused, unreadable) on batch to ${api};
-${ownTables(api, ['unit', 'round', 'round_unit', 'batch', 'invitation', 'score', 'quality'], 'select')}
+-- Closing shuts the door at once; the states are changed by the worker (closing) and the opener (opening).
+grant update (closes_at) on round, batch to ${api};
+${ownTables(api, ['unit', 'round_unit', 'invitation', 'score', 'quality'], 'select')}
+${ownTables(api, ['round', 'batch'])}
 
 grant select (id, email, name, language) on person to ${api};
 create policy own_membership_${api} on membership for select to ${api}
