@@ -59,6 +59,8 @@ export function onShutdown({
       void shutdown.run(signal)
     })
   }
+  // Started by a launcher over a channel: when the launcher is killed, nobody else would stop us.
+  if (process.channel) process.once('disconnect', () => void shutdown.run('launcher gone'))
   return shutdown
 }
 

@@ -29,6 +29,8 @@ export function startChild({ name, program, env, log, onLost }: ChildOptions): C
   const child = spawn(process.execPath, ['--enable-source-maps', program], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    // A group of its own: the terminal's Ctrl-C is for the launcher, which stops things in order.
+    detached: true,
   })
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data: Buffer) => appendFileSync(log, data))
   let stopping = false
