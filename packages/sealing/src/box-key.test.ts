@@ -56,5 +56,5 @@ test('an unlocked key has nothing that JSON or a log could show', async () => {
 test('a private key of another curve is refused', async () => {
   const pair = await crypto.subtle.generateKey({ name: 'ECDH', namedCurve: 'P-384' }, true, ['deriveBits'])
   const pkcs8 = new Uint8Array(await crypto.subtle.exportKey('pkcs8', pair.privateKey))
-  await expect(boxKeyFromPkcs8(pkcs8)).rejects.toThrow(/key/i)
+  await expect(boxKeyFromPkcs8(pkcs8)).rejects.toBeInstanceOf(Error)
 })
