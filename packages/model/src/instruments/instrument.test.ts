@@ -61,7 +61,7 @@ const itemOf = (copy: LooseFile, c: number, f: number) => found(factorOf(copy, c
 
 /** The file after one change by hand, as somebody might send it. */
 function changed(change: (copy: LooseFile) => void): string[] {
-  const copy = structuredClone<LooseFile>(file)
+  const copy = JSON.parse(JSON.stringify(file)) as LooseFile
   change(copy)
   const parsed = parseInstrument(copy)
   return parsed.ok ? [] : parsed.problems.map((one) => `${one.code} ${problemLine(one, 'sv')}`)
