@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { startPostgres } from '@mognad/embedded'
 import pg from 'pg'
 import { migrate } from '../migrate.ts'
-import { roleKinds, type RoleKind } from '../roles.ts'
+import { roleKinds, roleNames, type RoleKind } from '../roles.ts'
 
 /** What a test file needs to know about the server that the run has started; handed over in the environment. */
 export interface TestServer {
@@ -56,6 +56,8 @@ async function makeTemplate(serverUrl: string): Promise<{ described: TestServer;
   try {
     const passwords = passwordsOf(serverUrl)
     await migrate(databaseUrl(serverUrl, template), { rolePrefix: testRolePrefix, passwords })
+    // Only a member of a role may end its connections, which dropping a database does.
+    await onServer(serverUrl, `grant ${Object.values(roleNames(testRolePrefix)).join(', ')} to current_user`)
     return { described: { url: serverUrl, template, passwords }, dropTemplate }
   } catch (error) {
     await dropTemplate()
