@@ -19,7 +19,15 @@ export const testServerVariable = 'MOGNAD_TEST_SERVER'
 export const testRolePrefix = 'mognad_test'
 
 const folderStart = 'mognad-test-'
-let stop: (() => Promise<void>) | null = null
+
+interface Running {
+  readonly started: Promise<() => Promise<void>>
+  users: number
+}
+
+// Several packages tested in one process load this file once each; the server they share is kept beside them.
+const shared = globalThis as { [runningServerKey]?: Running }
+const runningServerKey = Symbol.for('mognad.test-server')
 
 /**
  * Vitest's globalSetup: one PostgreSQL server for the whole run and on it one migrated template database.
@@ -27,23 +35,35 @@ let stop: (() => Promise<void>) | null = null
  * new one on /dev/shm, or on disk where that is small. It is stopped when the run ends, and when this set-up fails.
  */
 export async function setup(): Promise<void> {
-  const given = process.env['DATABASE_URL']
-  const server = given ? { url: given, stop: async () => undefined } : await startOwnServer()
-  stop = server.stop
-  try {
-    const { described, dropTemplate } = await makeTemplate(server.url)
-    process.env[testServerVariable] = JSON.stringify(described)
-    if (given) stop = dropTemplate
-  } catch (error) {
-    await teardown()
-    throw error
-  }
+  const running = (shared[runningServerKey] ??= { started: start(), users: 0 })
+  running.users += 1
+  await running.started
 }
 
 export async function teardown(): Promise<void> {
+  const running = shared[runningServerKey]
+  if (!running) return
+  running.users -= 1
+  if (running.users > 0) return
+  delete shared[runningServerKey]
   delete process.env[testServerVariable]
-  await stop?.()
-  stop = null
+  await (
+    await running.started
+  )()
+}
+
+/** @returns what takes down again everything that was started */
+async function start(): Promise<() => Promise<void>> {
+  const given = process.env['DATABASE_URL']
+  const server = given ? { url: given, stop: async () => undefined } : await startOwnServer()
+  try {
+    const { described, dropTemplate } = await makeTemplate(server.url)
+    process.env[testServerVariable] = JSON.stringify(described)
+    return given ? dropTemplate : server.stop
+  } catch (error) {
+    await server.stop()
+    throw error
+  }
 }
 
 async function makeTemplate(serverUrl: string): Promise<{ described: TestServer; dropTemplate: () => Promise<void> }> {

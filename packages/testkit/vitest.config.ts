@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    name: 'testkit',
+    include: ['src/**/*.test.ts'],
+    globalSetup: ['@mognad/testkit/test-server'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+})
