@@ -1,78 +1,144 @@
-import type { NodeId } from '../scales/score-tree.ts'
+import { type AnonymousCohorts, anonymousCohorts } from './anonymous-members.ts'
+import { cohortStatistics, FEWEST_OTHERS, rememberedWeights } from './cohort-figure.ts'
+import { type Cohort, fixedCohorts } from './cohorts.ts'
+import type { ComputedEdition, EditionCohort, EditionFigure, EditionPosition, EditionToCompute } from './edition.ts'
+import { inTenths, positionInCohort } from './position.ts'
 
-/** How widely an organisation shares its figures: own only, in aggregates, by name to those who do the same, public. */
-export type SharingLevel = 0 | 1 | 2 | 3
-
-export interface EditionMember {
-  readonly organisationId: string
-  readonly code: string
-  /** SKR main group (A), null where there is none. */
-  readonly mainGroup: string | null
-  /** SKR group (A1), null where there is none. */
-  readonly skrGroup: string | null
-  readonly sharingLevel: SharingLevel
-  /** False for a red grade or a batch that failed: in no cohort and without a position. */
-  readonly eligible: boolean
+/** One cohort on one node: who is in the figure, and what may be shown of it. */
+interface CohortNode {
+  readonly figure: EditionFigure
+  readonly participants: ReadonlySet<number>
+  readonly sortedTenths: Int32Array
+  readonly isPositionShown: boolean
 }
 
-export interface EditionToCompute {
-  readonly nodes: readonly NodeId[]
-  readonly members: readonly EditionMember[]
-  /** Member x node: the means of the whole root of the own branch; null where there is none. */
-  readonly values: readonly (readonly (number | null)[])[]
-  /** For statistics that draw; those of today draw nothing. */
-  readonly seed: number
-}
-
-export type CohortKind = 'all' | 'main' | 'group'
-export type EditionReason = 'missing' | 'notApplicable' | 'hidden'
-
-/** A row of edition_cohort (without edition and name). */
-export interface EditionCohort {
-  readonly key: string
-  readonly kind: CohortKind
-  readonly parentKey: string | null
-  /** Members that enter its figures. */
-  readonly members: number
-  /** Of these, those that share by name. */
-  readonly namedMembers: number
-  readonly shown: boolean
-}
-
-/** A row of edition_figure. */
-export interface EditionFigure {
-  readonly cohortKey: string
-  readonly nodeId: NodeId
-  readonly organisations: number
-  readonly mean: number | null
-  readonly p10: number | null
-  readonly q25: number | null
-  readonly median: number | null
-  readonly q75: number | null
-  readonly p90: number | null
-  readonly reason: EditionReason | null
-}
-
-/** A row of edition_position. */
-export interface EditionPosition {
-  readonly organisationId: string
-  readonly cohortKey: string
-  readonly nodeId: NodeId
-  readonly others: number
-  /** Per cent of the others that stand lower, ties as half. */
-  readonly position: number | null
-  /** Points to the cohort's upper quartile; negative when already there. */
-  readonly bestQuarterGap: number | null
-  readonly reason: EditionReason | null
-}
-
-export interface ComputedEdition {
-  readonly cohorts: readonly EditionCohort[]
-  readonly figures: readonly EditionFigure[]
-  readonly positions: readonly EditionPosition[]
-}
-
-/** Computes every cohort figure and every position of an edition. */
+/**
+ * Computes every figure of an edition: fixed cohorts, their statistics per node, and the positions of the members
+ * (method 4.1, 4.2, 4.7, 5.7).
+ *
+ * - Red grades (`eligible: false`) are in no cohort and have no rows. Own-only members (level 0) are in no figure and
+ *   have a position of their own. Anonymous members (level 1) enter where `anonymousCohorts` lets them.
+ * - A cohort's figures are the same for every reader. Positions leave the reader out, on ranks of values to one decimal;
+ *   they are order statistics and are shown only where figures beyond the mean are.
+ * - The gap to the best quarter is the cohort's shown upper quartile minus the own value: a quartile without the reader
+ *   would differ from reader to reader and give those who compare notes one equation each.
+ * - What is not shown is null with a reason: `missing` (no value) or `hidden` (too few).
+ *
+ * The result does not depend on the order of the members, except that positions follow it.
+ */
 export function computeEdition(edition: EditionToCompute): ComputedEdition {
-  throw new Error(`not written yet ${edition.members.length}`)
+  assertShape(edition)
+  const { nodes, members } = edition
+  const cohorts = fixedCohorts(members)
+  const isAnonymous = (place: number) => members[place]!.sharingLevel === 1
+  const included = anonymousCohorts(cohorts, isAnonymous)
+  const perNode = nodes.map((_, node) => {
+    const complete = members.every(
+      ({ eligible }, place) => !eligible || !isAnonymous(place) || edition.values[place]![node] !== null,
+    )
+    const hasValue = (place: number) => isAnonymous(place) && edition.values[place]![node] !== null
+    return complete ? included : anonymousCohorts(cohorts, hasValue, included)
+  })
+  const weightsOf = rememberedWeights()
+  const figures = cohorts.map((cohort) =>
+    nodes.map((_, node) => cohortNode(edition, { cohort, node, included: perNode[node]! }, weightsOf)),
+  )
+  return {
+    cohorts: cohorts.map((cohort) => cohortRow(edition, cohort, included)),
+    figures: figures.flatMap((row) => row.map(({ figure }) => figure)),
+    positions: positionsOf(edition, cohorts, figures),
+  }
+}
+
+function cohortRow(
+  { members }: EditionToCompute,
+  { key, kind, parentKey, members: places }: Cohort,
+  { forMean }: AnonymousCohorts,
+): EditionCohort {
+  const namedMembers = places.filter((place) => members[place]!.sharingLevel >= 2).length
+  const anonymous = forMean.has(key) ? places.filter((place) => members[place]!.sharingLevel === 1).length : 0
+  const count = namedMembers + anonymous
+  return { key, kind, parentKey, members: count, namedMembers, shown: count - 1 >= FEWEST_OTHERS.mean }
+}
+
+function cohortNode(
+  { nodes, members, values }: EditionToCompute,
+  { cohort, node, included }: { cohort: Cohort; node: number; included: AnonymousCohorts },
+  weightsOf: (n: number, p: number) => Float64Array,
+): CohortNode {
+  const answering = cohort.members.filter((place) => values[place]![node] !== null)
+  const participants = answering.filter((place) => {
+    const { sharingLevel } = members[place]!
+    return sharingLevel >= 2 || (sharingLevel === 1 && included.forMean.has(cohort.key))
+  })
+  const isNamed = participants.every((place) => members[place]!.sharingLevel >= 2)
+  const isBeyondMeanShown = isNamed || included.beyondMean.has(cohort.key)
+  const sorted = Float64Array.from(participants, (place) => values[place]![node]!).sort()
+  const statistics = cohortStatistics(sorted, { isNamed, isBeyondMeanShown }, weightsOf)
+  return {
+    figure: {
+      cohortKey: cohort.key,
+      nodeId: nodes[node]!,
+      organisations: participants.length,
+      ...statistics,
+      reason: statistics.mean !== null ? null : answering.length === 0 ? 'missing' : 'hidden',
+    },
+    participants: new Set(participants),
+    sortedTenths: Int32Array.from(sorted, inTenths),
+    isPositionShown: isBeyondMeanShown,
+  }
+}
+
+function positionsOf(
+  { nodes, members, values }: EditionToCompute,
+  cohorts: readonly Cohort[],
+  figures: readonly (readonly CohortNode[])[],
+): EditionPosition[] {
+  const positions: EditionPosition[][] = members.map(() => [])
+  cohorts.forEach((cohort, row) => {
+    for (const place of cohort.members)
+      nodes.forEach((nodeId, node) => {
+        const { organisationId } = members[place]!
+        const figure = positionIn(figures[row]![node]!, place, values[place]![node]!)
+        positions[place]!.push({ organisationId, cohortKey: cohort.key, nodeId, ...figure })
+      })
+  })
+  return positions.flat()
+}
+
+function positionIn(
+  { figure, participants, sortedTenths, isPositionShown }: CohortNode,
+  place: number,
+  value: number | null,
+): Pick<EditionPosition, 'others' | 'position' | 'bestQuarterGap' | 'reason'> {
+  const isMember = participants.has(place)
+  const others = participants.size - (isMember ? 1 : 0)
+  if (value === null) return { others, position: null, bestQuarterGap: null, reason: 'missing' }
+  if (!isPositionShown || others < FEWEST_OTHERS.position)
+    return { others, position: null, bestQuarterGap: null, reason: 'hidden' }
+  return {
+    others,
+    position: positionInCohort(sortedTenths, value, isMember),
+    bestQuarterGap: figure.q75 === null ? null : figure.q75 - value,
+    reason: null,
+  }
+}
+
+function assertShape({ nodes, members, values }: EditionToCompute): void {
+  if (values.length !== members.length)
+    throw new Error(`${values.length} rows of values for ${members.length} members: pass one row per member`)
+  if (new Set(members.map((member) => member.organisationId)).size < members.length)
+    throw new Error('An organisation is a member twice: pass each once')
+  values.forEach((row, place) => {
+    const { organisationId } = members[place]!
+    if (row.length !== nodes.length)
+      throw new Error(
+        `${organisationId} has ${row.length} values for ${nodes.length} nodes: pass null where it has none`,
+      )
+    const wrong = row.findIndex((value) => value !== null && !(value >= 0 && value <= 100))
+    if (wrong >= 0)
+      throw new Error(
+        `${organisationId} has ${row[wrong]} on ${nodes[wrong]}: values are on 0-100, null where there is none`,
+      )
+  })
 }

@@ -1,0 +1,37 @@
+/** The 97.5 % point of the standard normal distribution. */
+export const Z95 = 1.959963984540054
+
+export interface Interval {
+  readonly low: number
+  readonly high: number
+}
+
+/**
+ * The 95 % Wilson interval of a mean on 0-100 that rests on n* effective answers (method 2.1; Wilson 1927).
+ *
+ * With p = m / 100: centre (p + z^2 / 2n*) / (1 + z^2 / n*), half width z / (1 + z^2 / n*) sqrt(p(1 - p) / n* + z^2 / 4n*^2).
+ * It contains the mean, never leaves 0-100 and is never of width 0. n* = n / phi carries the dispersion ("Wilson-phi").
+ *
+ * @param mean points, 0-100
+ * @param effectiveAnswers n*, above 0, need not be whole
+ * @example wilsonInterval(100, 10) // { low: 72.2467..., high: 100 }
+ */
+export function wilsonInterval(mean: number, effectiveAnswers: number): Interval {
+  if (!(mean >= 0 && mean <= 100)) throw new Error(`A mean of ${mean} is not on 0-100: rescale the answers first`)
+  if (!(effectiveAnswers > 0 && effectiveAnswers < Infinity))
+    throw new Error(
+      `An interval needs more than 0 effective answers, not ${effectiveAnswers}: return null without answers`,
+    )
+  const share = mean / 100
+  const z2 = Z95 * Z95
+  const shrink = 1 + z2 / effectiveAnswers
+  const centre = (share + z2 / (2 * effectiveAnswers)) / shrink
+  const half =
+    (Z95 / shrink) *
+    Math.sqrt((share * (1 - share)) / effectiveAnswers + z2 / (4 * effectiveAnswers * effectiveAnswers))
+  // At the ends the formula gives exactly 0 or 100, floating point only nearly.
+  return {
+    low: mean === 0 ? 0 : Math.max(0, 100 * (centre - half)),
+    high: mean === 100 ? 100 : Math.min(100, 100 * (centre + half)),
+  }
+}
