@@ -151,6 +151,8 @@ test('the figures of a published edition can no longer be changed, not even by t
     )
   expect(await change(editionIds.computed)).toBe(2)
   expect(await change(editionIds.published)).toBe(0)
+  const reopen = `update edition set state = 'draft' where id = $1`
+  expect(await inTransaction(stage.db.worker, (tx) => tx.execute(reopen, [editionIds.published]))).toBe(0)
   const late = (editionId: string) =>
     inTransaction(stage.db.worker, (tx) =>
       tx.execute(

@@ -39,9 +39,10 @@ begin
   end loop;
 end $$;
 
--- Rows that leave these two tables should leave the pages soon. VACUUM by hand needs PostgreSQL 17 (grant maintain).
+-- Rows that leave these tables, and an erased box key, should leave the pages soon. VACUUM by hand needs PostgreSQL 17 (grant maintain).
 alter table sealed_answer set (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1);
 alter table envelope set (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1);
+alter table batch set (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1);
 `
 
 const helpers = ({ api, opener, worker, reader }: RoleNames) => `
@@ -161,13 +162,16 @@ grant insert, update, delete on counter, score, quality, job_run, job_run_organi
   edition_cohort, edition_figure, edition_member, edition_value, edition_position to ${worker};
 grant update (state, recipe_hash, content_hash, left_out, computed_at) on edition to ${worker};
 ${['unit', 'round', 'round_unit', 'batch', 'response', 'sealed_answer', 'envelope', 'answered_slot', 'counter', 'score']
-  .concat(['quality', 'job_run', 'job_run_organisation', 'edition', 'recipe', 'audit_event'])
+  .concat(['quality', 'job_run', 'job_run_organisation', 'recipe', 'audit_event'])
   .map(
     (table) =>
       `create policy every_organisation_${worker} on ${table} for all to ${worker} using (true) with check (true);`,
   )
   .join('\n')}
--- Figures of an edition may change until it is published, never after.
+-- An edition and its figures may change until it is published, never after.
+create policy every_edition_${worker} on edition for select to ${worker} using (true);
+create policy unpublished_${worker} on edition for update to ${worker}
+  using (state in ('draft', 'computed', 'audited')) with check (state in ('draft', 'computed', 'audited'));
 ${['edition_cohort', 'edition_figure', 'edition_member', 'edition_value', 'edition_position']
   .map(
     (table) => `create policy every_edition_${worker} on ${table} for select to ${worker} using (true);
@@ -183,7 +187,7 @@ ${['insert with check', 'update using', 'delete using']
 do $$ begin
   if current_setting('server_version_num')::int >= 170000 then
     grant maintain on sealed_answer to ${worker};
-    grant maintain on envelope to ${opener};
+    grant maintain on envelope, batch to ${opener};
   end if;
 end $$;
 `
