@@ -23,13 +23,13 @@ beforeAll(async () => {
 const ofBoth = ['unit', 'membership', 'round', 'round_unit', 'batch', 'invitation']
 
 test('a key user sees the rows of the own organisation and no others', async () => {
-  for (const table of ofBoth) {
-    const seen = (actor: DatabaseActor) =>
-      readAs<{ id: string }>(stage.db.api, actor, `select distinct organisation_id as id from ${table}`)
-    expect(await seen(nacka.actor), table).toEqual([{ id: nacka.id }])
-    expect(await seen(solna.actor), table).toEqual([{ id: solna.id }])
-    expect(await seen(nobody), table).toEqual([])
-  }
+  const seenBy = (actor: DatabaseActor) =>
+    Promise.all(
+      ofBoth.map((table) => readAs(stage.db.api, actor, `select distinct organisation_id as id from ${table}`)),
+    )
+  expect(await seenBy(nacka.actor)).toEqual(ofBoth.map(() => [{ id: nacka.id }]))
+  expect(await seenBy(solna.actor)).toEqual(ofBoth.map(() => [{ id: solna.id }]))
+  expect(await seenBy(nobody)).toEqual(ofBoth.map(() => []))
 })
 
 test('the coordinator sees every organisation by name and the rounds of none', async () => {

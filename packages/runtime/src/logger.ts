@@ -45,8 +45,8 @@ function shownError(error: unknown): unknown {
 }
 
 /** Neither headers nor the part after the question mark; the address of a respondent is nobody's business either. */
-function shownRequest(request: { id?: unknown; method?: unknown; url?: unknown }): unknown {
-  return { id: request.id, method: request.method, path: String(request.url ?? '').split('?')[0] }
+function shownRequest({ id, method, url }: { id?: unknown; method?: unknown; url?: unknown }): unknown {
+  return { id, method, path: typeof url === 'string' ? url.split('?')[0] : null }
 }
 
 function shownReply(reply: { statusCode?: unknown }): unknown {

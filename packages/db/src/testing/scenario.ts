@@ -106,10 +106,19 @@ export function scenario(stage: Stage): Scenario {
       const code = plan.code ?? `T${String(next()).padStart(5, '0')}`
       const id = uuidv7()
       await insert(stage, 'organisation', {
-        ...{ id, code, name, kind, skr_group: skrGroup, sharing_level: sharingLevel, synthetic },
+        id,
+        code,
+        name,
+        kind,
+        skr_group: skrGroup,
+        sharing_level: sharingLevel,
+        synthetic,
       })
       return {
-        ...{ id, name, code, actor: { organisationIds: [id] } },
+        id,
+        name,
+        code,
+        actor: { organisationIds: [id] },
         person: (person = { role: 'key_user' }) => addPerson(stage, id, person),
         round: (round) => addRound(stage, id, round),
       }
@@ -142,7 +151,11 @@ async function addPerson(stage: Stage, organisationId: string | null, plan: Pers
   const passwordHash = await hash(password, { memoryCost: 8, timeCost: 1, parallelism: 1 })
   await insert(stage, 'person', { id, email, name: plan.name ?? `Person ${count}`, password_hash: passwordHash })
   await insert(stage, 'membership', {
-    ...{ id: uuidv7(), person_id: id, organisation_id: organisationId, unit_id: plan.unitId ?? null, role: plan.role },
+    id: uuidv7(),
+    person_id: id,
+    organisation_id: organisationId,
+    unit_id: plan.unitId ?? null,
+    role: plan.role,
   })
   const organisationIds = organisationId ? [organisationId] : []
   return { id, email, password, actor: { organisationIds, personId: id, national: organisationId === null } }
@@ -154,13 +167,15 @@ async function addRound(stage: Stage, organisationId: string, plan: RoundPlan): 
   const batchId = plan.batchId ?? uuidv7()
   const units = placeUnits(plan.units)
   await insert(stage, 'round', {
-    ...{
-      id,
-      organisation_id: organisationId,
-      instrument_version_id: plan.instrumentVersionId,
-      name: `Mätning ${next()}`,
-    },
-    ...{ reporting_year: reportingYear, target_group: 'employees', state, opens_at: new Date(0), closes_at: closesAt },
+    id,
+    organisation_id: organisationId,
+    instrument_version_id: plan.instrumentVersionId,
+    name: `Mätning ${next()}`,
+    reporting_year: reportingYear,
+    target_group: 'employees',
+    state,
+    opens_at: new Date(0),
+    closes_at: closesAt,
   })
   for (const {
     id: unitId,
@@ -180,14 +195,18 @@ async function addRound(stage: Stage, organisationId: string, plan: RoundPlan): 
     await insert(stage, 'round_unit', { ...node, ...frozen })
   }
   await insert(stage, 'batch', {
-    ...{ id: batchId, organisation_id: organisationId, round_id: id, number: 1, closes_at: closesAt },
+    id: batchId,
+    organisation_id: organisationId,
+    round_id: id,
+    number: 1,
+    closes_at: closesAt,
     state: state === 'scored' || state === 'published' ? 'opened' : state,
-    ...{
-      envelope_bytes: plan.envelopeBytes ?? 1105,
-      key_holder: 'Registrator',
-      public_key: plan.publicKey ?? Buffer.alloc(65, 4),
-    },
-    ...{ box_key: plan.boxKey ?? null, box_key_salt: plan.boxKeySalt ?? null, code_check: plan.codeCheck ?? null },
+    envelope_bytes: plan.envelopeBytes ?? 1105,
+    key_holder: 'Registrator',
+    public_key: plan.publicKey ?? Buffer.alloc(65, 4),
+    box_key: plan.boxKey ?? null,
+    box_key_salt: plan.boxKeySalt ?? null,
+    code_check: plan.codeCheck ?? null,
   })
   const invitations = units.flatMap(({ id: unitId, invited, keyGroupId }) =>
     Array.from({ length: invited }, () => ({ id: uuidv4(), unitId, keyGroupId })),
@@ -204,7 +223,11 @@ async function addRound(stage: Stage, organisationId: string, plan: RoundPlan): 
     ],
   )
   return {
-    ...{ id, batchId, organisationId, units, invitations },
+    id,
+    batchId,
+    organisationId,
+    units,
+    invitations,
     respond: async (atomId, answers) => {
       await stage.query('select ensure_response_year($1)', [reportingYear])
       await stage.query(
