@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs'
+import type { Instrument } from '@mognad/model/instruments/instrument'
+import { problemLine } from '@mognad/model/instruments/instrument-problem'
+import { parseInstrument } from '@mognad/model/instruments/parse-instrument'
+import type { DemoModel } from './demo-answers.ts'
+import { demoItems } from './demo-items.ts'
+
+/** The packaged questionnaire. */
+export function packagedInstrument(): Instrument {
+  const text = readFileSync(new URL('./data/instrument-digital-maturity.json', import.meta.url), 'utf8')
+  const parsed = parseInstrument(JSON.parse(text))
+  if (!parsed.ok) throw new Error(parsed.problems.map((problem) => problemLine(problem, 'en')).join('\n'))
+  return parsed.instrument
+}
+
+/** How people answer it in the demonstration; its first dimension, digital capability, lies slightly higher. */
+export function demoModel(instrument: Instrument): DemoModel {
+  const [first] = instrument.dimensions
+  return { items: demoItems(instrument), higher: instrument.categories.map(({ dimension }) => dimension === first?.id) }
+}
