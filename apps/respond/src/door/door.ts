@@ -1,0 +1,99 @@
+import type { Instrument } from '@mognad/model/instruments/instrument'
+import { fromBase64Url, toBase64Url } from '@mognad/sealing/bytes'
+import type { RespondentLink } from '@mognad/sealing/link'
+import { LinkUnknown, NoContact, type Box, type PutReply, type Standing } from './door.type.ts'
+import type { PendingEnvelope } from '../drafts/draft-store.ts'
+
+export interface Door {
+  box(): Promise<Box>
+  standing(): Promise<Standing>
+  instrument(versionId: string): Promise<Instrument>
+  putAnswer(pending: PendingEnvelope): Promise<PutReply>
+}
+
+/**
+ * The respondent's one door to the server. No cookies, no referrer, no cache; the invitation and its token travel in
+ * bodies, never in an address that a proxy would log.
+ *
+ * @param send the browser's `fetch`
+ */
+export function doorOf(send: typeof fetch, link: RespondentLink): Door {
+  const invitation = { invitation: link.invitationId, token: toBase64Url(link.token) }
+
+  async function ask(path: string, init: RequestInit = {}): Promise<Response> {
+    const response = await send(`/respond/${path}`, {
+      credentials: 'omit',
+      cache: 'no-store',
+      referrerPolicy: 'no-referrer',
+      ...init,
+    }).catch(() => {
+      throw new NoContact('the network failed')
+    })
+    if (response.status === 429 || response.status >= 500) throw new NoContact(`status ${response.status}`)
+    return response
+  }
+
+  async function read(path: string, init?: RequestInit): Promise<Record<string, unknown>> {
+    const response = await ask(path, init)
+    if (response.status === 404) throw new LinkUnknown(path)
+    if (!response.ok) throw new NoContact(`status ${response.status}`)
+    return response.json().catch(() => {
+      // For example the sign-in page of a hotel network, with status 200.
+      throw new NoContact('no JSON')
+    })
+  }
+
+  return {
+    box: async () => boxIn(await read(`rounds/${link.roundId}/box`)),
+    standing: async () => standingIn(await read('status', body('POST', invitation))),
+    instrument: async (versionId) =>
+      // Immutable: the one reply that may come from the cache.
+      (await read(`instruments/${versionId}`, { cache: 'default' })) as unknown as Instrument,
+    async putAnswer({ revision, envelope }) {
+      const answer = { ...invitation, revision, envelope: toBase64Url(envelope) }
+      // keepalive: the request outlives a tab that is closed right after Send.
+      const { status } = await ask('answer', { ...body('PUT', answer), keepalive: true })
+      return putReplyOf(status)
+    },
+  }
+}
+
+/** What the door's status codes mean for an answer. */
+export function putReplyOf(status: number): PutReply {
+  if (status >= 200 && status < 300) return 'STORED'
+  if (status === 404) return 'LINK_UNKNOWN'
+  if (status === 409) return 'NEWER_ANSWER'
+  if (status === 410) return 'NOT_OPEN'
+  return 'REFUSED'
+}
+
+function body(method: string, content: unknown): RequestInit {
+  return { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(content) }
+}
+
+function boxIn(found: Record<string, unknown>): Box {
+  const publicKey = fromBase64Url(String(found['publicKey'] ?? ''))
+  if (typeof found['batch'] !== 'string' || !publicKey) throw new NoContact('no box in the reply')
+  return {
+    batchId: found['batch'],
+    state: found['state'] as Box['state'],
+    instrumentVersionId: String(found['instrumentVersion']),
+    publicKey,
+    envelopeBytes: Number(found['envelopeBytes']),
+    keyHolder: String(found['keyHolder'] ?? ''),
+    closesAt: typeof found['closesAt'] === 'string' ? found['closesAt'] : null,
+    organisation: String(found['organisation'] ?? ''),
+    round: String(found['round'] ?? ''),
+    synthetic: found['synthetic'] === true,
+  }
+}
+
+function standingIn(found: Record<string, unknown>): Standing {
+  if (typeof found['keyGroup'] !== 'string') throw new NoContact('no key group in the reply')
+  return {
+    keyGroupId: found['keyGroup'],
+    unit: String(found['unit'] ?? ''),
+    revision: Number(found['revision'] ?? 0),
+    open: found['open'] === true,
+  }
+}

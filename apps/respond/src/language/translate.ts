@@ -1,0 +1,43 @@
+import swedish from './texts/sv.json'
+
+export type Texts = Readonly<Record<string, string>>
+type Key = keyof typeof swedish
+/** A key without its `.one` / `.other`, for `count`. */
+type CountedKey = Key extends infer K ? (K extends `${infer Stem}.other` ? Stem : never) : never
+type Values = Readonly<Record<string, string | number>>
+
+export interface Translation {
+  /** Code of the language, as in the name of its file: `sv`. */
+  readonly code: string
+  /** For dates and numbers: `sv-SE`. */
+  readonly locale: string
+  text(key: Key, values?: Values): string
+  /** The form of a text that fits a number, by the language's own plural rules. */
+  count(key: CountedKey, count: number): string
+  date(iso: string): string
+  /** A text that lives in the instrument; Swedish where this language has none. */
+  own(localised: Readonly<Record<string, string>>): string
+}
+
+/**
+ * Texts of one language. A key that a file lacks falls back to Swedish, so that a new language can be added and
+ * published text by text.
+ */
+export function translationOf(code: string, texts: Texts): Translation {
+  const locale = texts['language.locale'] ?? code
+  const find = (key: string): string | undefined => texts[key] ?? (swedish as Texts)[key]
+  const plural = new Intl.PluralRules(locale)
+  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' })
+  return {
+    code,
+    locale,
+    text: (key, values = {}) => filled(find(key) ?? key, values),
+    count: (key, count) => filled(find(`${key}.${plural.select(count)}`) ?? find(`${key}.other`) ?? key, { count }),
+    date: (iso) => day.format(new Date(iso)),
+    own: (localised) => localised[code] ?? localised['sv'] ?? Object.values(localised)[0] ?? '',
+  }
+}
+
+function filled(text: string, values: Values): string {
+  return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+}
