@@ -1,7 +1,10 @@
 import { openDatabase, readAs, type Database } from '@mognad/db/connections'
+import { ServerSecret } from '@mognad/runtime/secret'
+import { openEnvelope, unwrapBoxKey } from '@mognad/sealing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fixedClock } from './fixed-clock.ts'
 import { scenario } from './scenario.ts'
+import { addSealedRound } from './sealed-round.ts'
 import { createTestDatabase, type TestDatabase } from './test-database.ts'
 
 let database: TestDatabase
@@ -46,6 +49,22 @@ test('a scene has people, a round with its key groups, invitations and answers',
     { name: 'Skolor' },
     { name: 'Arkiv' },
   ])
+})
+
+test('what is sealed in a scene opens again with its code and the secret', async () => {
+  const scene = scenario(migrator.pool)
+  const secret = new ServerSecret(Buffer.alloc(32, 5))
+  const organisation = await scene.organisation()
+  const units = [{ name: 'Kommunen', invited: 7 }]
+  const round = await addSealedRound(organisation, { secret, units, instrumentVersionId: await scene.instrument() })
+  const [invitation] = round.invitations
+  expect(await round.answer(api.pool, invitation!.id, [1, 7, 3])).toBe('STORED')
+  const [box] = (await migrator.pool.query('select * from batch where id = $1', [round.batchId])).rows
+  const wrapped = secret.unlockBoxKey(round.batchId, box.box_key)
+  const key = await unwrapBoxKey(wrapped, box.box_key_salt, round.batchId, round.code)
+  const [row] = (await migrator.pool.query('select * from sealed_answer where batch_id = $1', [round.batchId])).rows
+  const { batchId } = round
+  expect(await openEnvelope(key, { batchId, keyGroupId: row.key_group_id, envelope: row.envelope })).toEqual([1, 7, 3])
 })
 
 test('a fixed clock stands still until it is told to go on', () => {
