@@ -29,9 +29,9 @@ export function wilsonInterval(mean: number, effectiveAnswers: number): Interval
   const half =
     (Z95 / shrink) *
     Math.sqrt((share * (1 - share)) / effectiveAnswers + z2 / (4 * effectiveAnswers * effectiveAnswers))
-  // At the ends the formula gives exactly 0 or 100, floating point only nearly.
+  // Exactly the formula's interval contains the mean and stays on 0-100; in floating point it nearly does.
   return {
-    low: mean === 0 ? 0 : Math.max(0, 100 * (centre - half)),
-    high: mean === 100 ? 100 : Math.min(100, 100 * (centre + half)),
+    low: Math.max(0, Math.min(mean, 100 * (centre - half))),
+    high: Math.min(100, Math.max(mean, 100 * (centre + half))),
   }
 }
