@@ -8,10 +8,17 @@ export type AuditEvent =
   | { readonly kind: 'SIGNED_OUT'; readonly subjectId: string }
   | { readonly kind: 'ROUND_CLOSED'; readonly subjectId: string; readonly organisationId: string }
   | {
+      /** The outer envelopes are off. Subject: the box. */
+      readonly kind: 'BOX_CLOSED'
+      readonly subjectId: string
+      readonly organisationId: string
+      readonly detail: { readonly received: number; readonly refused: number }
+    }
+  | {
       readonly kind: 'BOX_OPENED'
       readonly subjectId: string
       readonly organisationId: string
-      readonly detail: { readonly responses: number; readonly unreadable: number }
+      readonly detail: { readonly responses: number; readonly unreadable: number; readonly inSmallBranch: number }
     }
   | { readonly kind: 'EDITION_REQUESTED'; readonly subjectId: string; readonly detail: { readonly number: number } }
   | {

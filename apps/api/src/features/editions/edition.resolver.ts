@@ -1,0 +1,145 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { assertCan, can, theCountry } from '@mognad/model/access/can'
+import { NotFound } from '@mognad/model/errors'
+import { editionPage } from '@mognad/db/editions/edition.read-model'
+import { LongPageArgs, toConnection, toPageRequest, type Connection } from '../../graphql/connection.ts'
+import type { Context } from '../../graphql/context.ts'
+import type { InstrumentCatalogue } from '../instruments/instrument-catalogue.ts'
+import { InstrumentVersion } from '../instruments/instrument-version.type.ts'
+import { JobRun, toJobRun } from '../job-runs/job-run.type.ts'
+import type { OrganisationReader } from '../organisations/organisation-reader.ts'
+import type { ComparisonService } from './comparison.service.ts'
+import { EditionPageArgs } from './edition.args.ts'
+import {
+  ComputeEditionInput,
+  ComputeEditionPayload,
+  PublishEditionInput,
+  PublishEditionPayload,
+} from './edition.input.ts'
+import { toCohort, toEdition, toMember } from './edition.mapper.ts'
+import type { EditionService } from './edition.service.ts'
+import {
+  Cohort,
+  Comparison,
+  Edition,
+  EditionConnection,
+  EditionMemberConnection,
+  type EditionMember,
+} from './edition.type.ts'
+
+@Resolver(() => Edition)
+export class EditionResolver {
+  constructor(
+    private readonly editions: EditionService,
+    private readonly comparisons: ComparisonService,
+    private readonly instruments: InstrumentCatalogue,
+    private readonly organisations: OrganisationReader,
+  ) {}
+
+  @Query(() => EditionConnection, {
+    name: 'editions',
+    description: 'Editions, newest year first. Unpublished ones are for the national coordinator.',
+  })
+  async editionList(
+    @Args(() => EditionPageArgs) args: EditionPageArgs,
+    @Ctx() { actor, readers }: Context,
+  ): Promise<Connection<Edition>> {
+    assertCan(actor, 'read published edition', theCountry)
+    const filter = { instrumentKey: args.instrumentKey ?? null, state: args.state ?? null }
+    const request = toPageRequest(args, 3)
+    return toConnection(await readers.editions((read) => editionPage(read, filter, request)), toEdition)
+  }
+
+  @Query(() => Edition, { nullable: true, description: 'One edition.' })
+  async edition(@Arg('id', () => ID) id: string, @Ctx() { actor, loaders }: Context): Promise<Edition | null> {
+    assertCan(actor, 'read published edition', theCountry)
+    const row = await loaders.edition.load(id)
+    return row && toEdition(row)
+  }
+
+  @Query(() => Comparison, {
+    nullable: true,
+    description: 'Your own organisation beside a cohort of a published edition.',
+  })
+  async comparison(
+    @Arg('editionId', () => ID) editionId: string,
+    @Arg('organisationId', () => ID) organisationId: string,
+    @Arg('cohort', () => String, { description: 'all, main:A, group:A1' }) cohortKey: string,
+    @Ctx() context: Context,
+  ): Promise<Comparison> {
+    const parts = await this.comparisons.compare(context, editionId, organisationId, cohortKey)
+    return {
+      edition: toEdition(parts.edition),
+      organisation: await this.organisations.known(context, organisationId),
+      cohort: toCohort(parts.cohort),
+      askedCohort: toCohort(parts.askedCohort),
+      rows: parts.rows,
+    }
+  }
+
+  @Mutation(() => ComputeEditionPayload, {
+    description: 'Makes the next edition of a year and asks for its computation.',
+  })
+  async computeEdition(
+    @Arg('input', () => ComputeEditionInput) { instrumentKey, reportingYear }: ComputeEditionInput,
+    @Ctx() context: Context,
+  ): Promise<ComputeEditionPayload> {
+    const { editionId, jobRunId } = await this.editions.compute(context, instrumentKey, reportingYear)
+    const edition = await reread(context, editionId)
+    const jobRun = await context.loaders.jobRun.load(jobRunId)
+    if (!jobRun) throw new NotFound('job run')
+    return { edition, jobRun: toJobRun(jobRun) }
+  }
+
+  @Mutation(() => PublishEditionPayload, { description: 'Publishes a computed edition. Cannot be undone.' })
+  async publishEdition(
+    @Arg('input', () => PublishEditionInput) { editionId, acceptLeftOut }: PublishEditionInput,
+    @Ctx() context: Context,
+  ): Promise<PublishEditionPayload> {
+    await this.editions.publish(context, editionId, acceptLeftOut)
+    return { edition: await reread(context, editionId) }
+  }
+
+  @FieldResolver(() => InstrumentVersion, { description: 'What was asked.' })
+  instrumentVersion(@Root() { instrumentVersionId }: Edition): Promise<InstrumentVersion> {
+    return this.instruments.shown(instrumentVersionId)
+  }
+
+  @FieldResolver(() => Int, { description: 'Organisations in it.' })
+  async memberCount(@Root() { id }: Edition, @Ctx() { loaders }: Context): Promise<number> {
+    return (await loaders.cohorts.load(id)).find(({ key }) => key === 'all')?.members ?? 0
+  }
+
+  @FieldResolver(() => [Cohort], { description: 'From the largest to the smallest.' })
+  async cohorts(@Root() { id }: Edition, @Ctx() { loaders }: Context): Promise<Cohort[]> {
+    return (await loaders.cohorts.load(id)).map(toCohort)
+  }
+
+  @FieldResolver(() => EditionMemberConnection, {
+    description: 'Members that share by name or publicly, and your own.',
+  })
+  async members(
+    @Root() { id }: Edition,
+    @Args(() => LongPageArgs) args: LongPageArgs,
+    @Ctx() { loaders }: Context,
+  ): Promise<Connection<EditionMember>> {
+    return toConnection(await loaders.members.load({ id, args: { page: toPageRequest(args, 2) } }), toMember)
+  }
+
+  @FieldResolver(() => JobRun, {
+    nullable: true,
+    description: 'Its newest computation. For the national coordinator.',
+  })
+  async computation(@Root() { id }: Edition, @Ctx() { actor, loaders }: Context): Promise<JobRun | null> {
+    if (!can(actor, 'read job runs', theCountry)) return null
+    const row = await loaders.runOfEdition.load(id)
+    return row && toJobRun(row)
+  }
+}
+
+async function reread(context: Context, editionId: string): Promise<Edition> {
+  context.forgetWhatWasRead()
+  const row = await context.loaders.edition.load(editionId)
+  if (!row) throw new NotFound('edition')
+  return toEdition(row)
+}

@@ -1,0 +1,40 @@
+import { Arg, Args, Ctx, ID, Query, Resolver, Root, Subscription } from 'type-graphql'
+import { can } from '@mognad/model/access/can'
+import { jobRunPage, type JobRunRow } from '@mognad/db/job-runs/job-run.read-model'
+import { PageArgs, toConnection, toPageRequest, type Connection } from '../../graphql/connection.ts'
+import type { Context } from '../../graphql/context.ts'
+import { assertSeesJobRuns } from './job-run.reader.ts'
+import { JobRun, JobRunConnection, toJobRun } from './job-run.type.ts'
+
+@Resolver()
+export class JobRunResolver {
+  @Query(() => JobRun, { nullable: true, description: 'One computation.' })
+  async jobRun(@Arg('id', () => ID) id: string, @Ctx() { actor, loaders }: Context): Promise<JobRun | null> {
+    assertSeesJobRuns(actor)
+    const row = await loaders.jobRun.load(id)
+    return row && can(actor, 'read job runs', row) ? toJobRun(row) : null
+  }
+
+  @Query(() => JobRunConnection, { name: 'jobRuns', description: 'Computations, newest first.' })
+  async jobRunList(
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() { actor, readers }: Context,
+  ): Promise<Connection<JobRun>> {
+    assertSeesJobRuns(actor)
+    return toConnection(await readers.api((read) => jobRunPage(read, toPageRequest(args, 2))), toJobRun)
+  }
+
+  /** The payload has no field with a resolver: one context serves all events, and its loaders would remember. */
+  @Subscription(() => JobRun, {
+    description: 'How far a computation has come: its state now, then every change, until it is over.',
+    subscribe: ({ args, context }) => subscribe(context as Context, String(args['jobRunId'])),
+  })
+  jobProgress(@Root() row: JobRunRow, @Arg('jobRunId', () => ID) _jobRunId: string): JobRun {
+    return toJobRun(row)
+  }
+}
+
+/** type-graphql wants an iterable at once, and the permission is only known after a look. */
+async function* subscribe(context: Context, jobRunId: string): AsyncGenerator<JobRunRow> {
+  yield* await context.followJobRun(jobRunId)
+}

@@ -1,0 +1,101 @@
+import { assertCan } from '@mognad/model/access/can'
+import { NotFound, RuleBroken } from '@mognad/model/errors'
+import { afterStep } from '@mognad/model/rounds/round-lifecycle'
+import { recordAuditEvent } from '@mognad/db/audit/record-audit-event'
+import { writeAs, type Database } from '@mognad/db/connections'
+import { requestScoring, type ScoringRuns } from '@mognad/db/job-runs/job-run.store'
+import {
+  finishOpening,
+  insertResponses,
+  lockBox,
+  markPublishedUnits,
+  readDefinition,
+  readEnvelopes,
+  readUnitsOfRound,
+  type BoxToOpen,
+  type EnvelopeRow,
+  type UnitOfRound,
+} from '@mognad/db/rounds/box-opening.store'
+import type { ServerSecret } from '@mognad/runtime/secret'
+import { unwrapBoxKey, WrongCode, type BoxKey } from '@mognad/sealing'
+import { assertAsks, type Asker } from '../asker.ts'
+import type { JobRequests } from '../job-runs/job-requests.ts'
+import { readAll } from './open-envelopes.ts'
+import { placeInAtoms } from './place-in-atoms.ts'
+import { shuffled } from './shuffled.ts'
+
+// Nothing here, nor anything it imports, can name an invitation, a sealed answer or a slot: no code path may hold a
+// person and an answer. box-opening.imports.test.ts follows the imports.
+
+export interface Opened extends ScoringRuns {
+  readonly responses: number
+}
+
+/** Opens a closed box with its code: once, all at once, in memory, shuffled (docs/anonymity.md). */
+export class BoxOpeningService {
+  constructor(
+    private readonly opener: Database,
+    private readonly secret: Pick<ServerSecret, 'unlockBoxKey'>,
+    private readonly jobs: JobRequests,
+  ) {}
+
+  /**
+   * @param acceptUnreadable how many envelopes the key user accepts to lose
+   * @throws NotFound · NotAllowed · RuleBroken BOX_NOT_CLOSED, CODE_WRONG, BOX_HAS_UNREADABLE with their number,
+   *   TOO_FEW_ANSWERS with the number of readable ones. In every case nothing has changed.
+   */
+  async open(asker: Asker, roundId: string, code: string, acceptUnreadable: number): Promise<Opened> {
+    assertAsks(asker, roundId, 'round')
+    const { actor, databaseActor } = asker
+    const personId = databaseActor.personId ?? null
+    const opened = await writeAs(this.opener, databaseActor, async (tx) => {
+      const box = await lockBox(tx, roundId)
+      if (!box) throw new NotFound('round')
+      const { organisationId } = box
+      assertCan(actor, 'open box', { organisationId }, 'round')
+      if (box.boxState !== 'closed') throw new RuleBroken('BOX_NOT_CLOSED')
+      afterStep(box.roundState, 'open box')
+      const boxKey = await this.#unlock(box, code)
+      const definition = await readDefinition(tx, box.instrumentVersionId)
+      const units = await readUnitsOfRound(tx, roundId)
+      const envelopes = await readEnvelopes(tx, box.batchId)
+      const known = envelopesOfRound(envelopes, units)
+      const { answers, unreadable: sealedWrong } = await readAll(boxKey, box.batchId, definition, known)
+      const unreadable = sealedWrong + envelopes.length - known.length
+      if (unreadable > acceptUnreadable) throw new RuleBroken('BOX_HAS_UNREADABLE', { unreadable })
+      const { responses, respondentsOfShown, inSmallBranch } = placeInAtoms(units, answers)
+      // In this process and before any value is sent: bind values may be logged in the order in which they come.
+      await insertResponses(tx, box, shuffled(responses))
+      await markPublishedUnits(tx, roundId, respondentsOfShown)
+      await finishOpening(tx, box, unreadable)
+      const detail = { responses: responses.length, unreadable, inSmallBranch }
+      await recordAuditEvent(tx, { personId }, { kind: 'BOX_OPENED', subjectId: roundId, organisationId, detail })
+      const runs = await requestScoring(tx, { organisationId, roundId, requestedBy: personId })
+      return { ...runs, responses: responses.length }
+    })
+    await this.jobs.sendFlow({
+      jobRunId: opened.scoreRunId,
+      name: 'scores.score-organisation',
+      children: [{ jobRunId: opened.countRunId, name: 'scores.count-answers' }],
+    })
+    return opened
+  }
+
+  /** First the server's lock, then the holder's. */
+  async #unlock({ batchId, boxKey, boxKeySalt }: BoxToOpen, code: string): Promise<BoxKey> {
+    if (!boxKey || !boxKeySalt) throw new RuleBroken('BOX_NOT_CLOSED')
+    const wrapped = this.secret.unlockBoxKey(batchId, boxKey)
+    try {
+      return await unwrapBoxKey(wrapped, boxKeySalt, batchId, code)
+    } catch (error) {
+      if (error instanceof WrongCode) throw new RuleBroken('CODE_WRONG')
+      throw error
+    }
+  }
+}
+
+/** Those that name a group of this round. Others were put there by somebody with rights on the table. */
+function envelopesOfRound(envelopes: readonly EnvelopeRow[], units: readonly UnitOfRound[]): EnvelopeRow[] {
+  const known = new Set(units.map(({ id }) => id))
+  return envelopes.filter(({ keyGroupId }) => known.has(keyGroupId))
+}

@@ -1,0 +1,79 @@
+import { createRequire } from 'node:module'
+import { GraphQLError, isCompositeType, isListType, isNonNullType, getNamedType, type DocumentNode, type GraphQLOutputType, type GraphQLSchema } from 'graphql'
+import type { ComplexityEstimator, getComplexity as GetComplexity } from 'graphql-query-complexity'
+import type { ApolloServerPlugin } from '@apollo/server'
+import type { Actor } from '@mognad/model/access/actor'
+import type { Context } from './context.ts'
+
+// Its ESM build brings a second copy of graphql: docs/decisions, one graphql.
+const { getComplexity } = createRequire(import.meta.url)('graphql-query-complexity') as { getComplexity: typeof GetComplexity }
+
+/** Most that one query may cost: an object is 1, a scalar nothing, a list what its page holds. */
+export const costLimits: Readonly<Record<Actor['kind'], number>> = { anonymous: 200, apiKey: 2_000, person: 10_000 }
+
+/** How many a list without a page size is taken to hold. */
+const usualLength = 10
+
+/**
+ * Shopify's method: objects by number. `first` counts on the connection, so the lists inside it count once.
+ */
+export const estimateCost: ComplexityEstimator = ({ field, args, childComplexity, type }) => {
+  if (!isCompositeType(getNamedType(field.type))) return 0
+  if (type.name.endsWith('Connection')) return 1 + childComplexity
+  const first: unknown = args['first']
+  if (typeof first === 'number') return 1 + Math.max(first, 1) * childComplexity
+  return 1 + childComplexity * (isList(field.type) ? usualLength : 1)
+}
+
+function isList(type: GraphQLOutputType): boolean {
+  return isListType(isNonNullType(type) ? type.ofType : type)
+}
+
+interface Costed {
+  readonly schema: GraphQLSchema
+  readonly document: DocumentNode
+  readonly operationName?: string | undefined
+  readonly variables?: Record<string, unknown> | undefined
+}
+
+/** @throws GraphQLError QUERY_TOO_COSTLY before anything is executed, with the cost and what is allowed */
+export function assertAffordable(query: Costed, actor: Actor): void {
+  const allowed = costLimits[actor.kind]
+  const cost = getComplexity({
+    schema: query.schema,
+    query: query.document,
+    variables: query.variables ?? {},
+    estimators: [estimateCost],
+    ...(query.operationName ? { operationName: query.operationName } : {}),
+  })
+  if (cost <= allowed) return
+  const extensions = { code: 'QUERY_TOO_COSTLY', detail: { cost, allowed } }
+  throw new GraphQLError(`The query costs ${cost}, allowed are ${allowed}.`, { extensions })
+}
+
+/**
+ * Introspection is for those who are known: anonymously nothing of the schema is told.
+ *
+ * @throws GraphQLError INTROSPECTION_DISABLED
+ */
+export function assertMayIntrospect(document: DocumentNode, actor: Actor): void {
+  if (actor.kind !== 'anonymous') return
+  const asks = document.definitions.some((definition) => /"__(schema|type)"/.test(JSON.stringify(definition)))
+  if (asks)
+    throw new GraphQLError('Introspection needs an API key.', { extensions: { code: 'INTROSPECTION_DISABLED' } })
+}
+
+/** Both of these as a plugin: after validation, when the operation and its variables are known. */
+export function limitsPlugin(): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ schema, document, request, contextValue }) {
+          assertMayIntrospect(document, contextValue.actor)
+          const { operationName, variables } = request
+          assertAffordable({ schema, document, operationName, variables }, contextValue.actor)
+        },
+      }
+    },
+  }
+}
