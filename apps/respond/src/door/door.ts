@@ -72,28 +72,35 @@ function body(method: string, content: unknown): RequestInit {
 }
 
 function boxIn(found: Record<string, unknown>): Box {
-  const publicKey = fromBase64Url(String(found['publicKey'] ?? ''))
-  if (typeof found['batch'] !== 'string' || !publicKey) throw new NoContact('no box in the reply')
+  const batchId = textIn(found, 'batch')
+  const publicKey = fromBase64Url(textIn(found, 'publicKey'))
+  if (!batchId || !publicKey) throw new NoContact('no box in the reply')
   return {
-    batchId: found['batch'],
-    state: found['state'] as Box['state'],
-    instrumentVersionId: String(found['instrumentVersion']),
+    batchId,
+    state: textIn(found, 'state') as Box['state'],
+    instrumentVersionId: textIn(found, 'instrumentVersion'),
     publicKey,
     envelopeBytes: Number(found['envelopeBytes']),
-    keyHolder: String(found['keyHolder'] ?? ''),
-    closesAt: typeof found['closesAt'] === 'string' ? found['closesAt'] : null,
-    organisation: String(found['organisation'] ?? ''),
-    round: String(found['round'] ?? ''),
+    keyHolder: textIn(found, 'keyHolder'),
+    closesAt: textIn(found, 'closesAt') || null,
+    organisation: textIn(found, 'organisation'),
+    round: textIn(found, 'round'),
     synthetic: found['synthetic'] === true,
   }
 }
 
 function standingIn(found: Record<string, unknown>): Standing {
-  if (typeof found['keyGroup'] !== 'string') throw new NoContact('no key group in the reply')
+  const keyGroupId = textIn(found, 'keyGroup')
+  if (!keyGroupId) throw new NoContact('no key group in the reply')
   return {
-    keyGroupId: found['keyGroup'],
-    unit: String(found['unit'] ?? ''),
+    keyGroupId,
+    unit: textIn(found, 'unit'),
     revision: Number(found['revision'] ?? 0),
     open: found['open'] === true,
   }
+}
+
+function textIn(found: Record<string, unknown>, field: string): string {
+  const value = found[field]
+  return typeof value === 'string' ? value : ''
 }

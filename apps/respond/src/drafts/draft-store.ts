@@ -24,6 +24,8 @@ export interface DraftStore {
   readPending(batchId: string): PendingEnvelope | null
   writePending(pending: PendingEnvelope): void
   erasePending(): void
+  /** True while anything of this invitation lies on the device. */
+  hasAny(): boolean
   /** After the acknowledgement, or when the respondent asks for it. */
   eraseAll(): void
 }
@@ -50,6 +52,7 @@ export function draftStoreOf(
     writePending: ({ batchId, revision, envelope }) =>
       storage.setItem(pendingKey, JSON.stringify({ batchId, revision, envelope: toBase64Url(envelope) })),
     erasePending: () => storage.removeItem(pendingKey),
+    hasAny: () => storage.getItem(draftKey) !== null || storage.getItem(pendingKey) !== null,
     eraseAll() {
       storage.removeItem(pendingKey)
       storage.removeItem(draftKey)

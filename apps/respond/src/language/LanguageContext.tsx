@@ -4,7 +4,7 @@ import { languageOf } from './languages.ts'
 import type { Translation } from './translate.ts'
 
 interface Language extends Translation {
-  choose(code: string): void
+  readonly choose: (code: string) => void
 }
 
 const LanguageContext = createContext<Language | null>(null)

@@ -10,9 +10,9 @@ export interface DeliveryTask {
   readonly door: Door
   readonly store: DraftStore
   /** Seals the draft for this key group; throws `NoContact` when the sealing code cannot be loaded. */
-  seal(keyGroupId: string): Promise<PendingEnvelope['envelope']>
-  /** Resolves when it is time for the next try; rejects when the page is left. */
-  pause(failures: number): Promise<void>
+  readonly seal: (keyGroupId: string) => Promise<PendingEnvelope['envelope']>
+  /** Resolves when it is time for the next try; never, once the page has been left. */
+  readonly pause: (failures: number) => Promise<void>
 }
 
 /**

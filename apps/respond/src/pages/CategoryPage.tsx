@@ -1,0 +1,79 @@
+import { codeOf, type AnswersByItem } from '@mognad/model/responses/answer-codes'
+import { completenessOf } from '@mognad/model/responses/completeness'
+import { useState } from 'react'
+import type { Survey } from '../app/open-survey.ts'
+import { MissingSummary } from '../components/MissingSummary.tsx'
+import { PageHeading } from '../components/PageHeading.tsx'
+import { Statement } from '../components/Statement.tsx'
+import { keepsDrafts } from '../drafts/device-storage.ts'
+import { useLanguage } from '../language/LanguageContext.tsx'
+
+interface CategoryPageProps {
+  readonly survey: Survey
+  readonly index: number
+  readonly answers: AnswersByItem
+  readonly onAnswer: (itemId: string, code: number) => void
+  readonly onBack: () => void
+  readonly onNext: () => void
+}
+
+/** The statements of one category. Nothing is compulsory: what is missing is said once, gently, and can be left. */
+export function CategoryPage({ survey, index, answers, onAnswer, onBack, onNext }: CategoryPageProps) {
+  const language = useLanguage()
+  const [tries, setTries] = useState(0)
+  const [answeredHere, setAnsweredHere] = useState(false)
+  const { pages, instrument } = survey
+  const items = pages[index]?.items ?? []
+  const before = pages.slice(0, index).reduce((count, page) => count + page.items.length, 0)
+  const count = pages.reduce((sum, page) => sum + page.items.length, 0)
+  const { skipped } = completenessOf(items, answers)
+  const numbered = items.map((item, place) => ({ item, number: before + place + 1 }))
+  const missing = tries > 0 ? numbered.filter(({ item }) => skipped.includes(item.id)) : []
+
+  const next = (event: { preventDefault(): void }) => {
+    event.preventDefault()
+    if (skipped.length > 0) setTries(tries + 1)
+    else onNext()
+  }
+
+  return (
+    <form noValidate onSubmit={next}>
+      <div className="progress">
+        <span id="progress-text">{language.text('page.progress', { page: index + 1, pages: pages.length })}</span>
+        <progress max={pages.length} value={index + 1} aria-labelledby="progress-text" />
+      </div>
+      <PageHeading moved>{language.own(pages[index]?.title ?? {})}</PageHeading>
+      {instrument.stem && <p className="lead">{language.own(instrument.stem)}</p>}
+
+      {missing.length > 0 && <MissingSummary items={missing} tries={tries} onContinue={onNext} />}
+
+      {numbered.map(({ item, number }) => (
+        <Statement
+          key={item.id}
+          item={item}
+          number={number}
+          count={count}
+          code={codeOf(answers, item.id)}
+          missing={missing.some((one) => one.item.id === item.id)}
+          onAnswer={(code) => {
+            setAnsweredHere(true)
+            onAnswer(item.id, code)
+          }}
+        />
+      ))}
+
+      <div className="actions actions-ends">
+        <button type="button" className="ds-button" data-variant="secondary" onClick={onBack}>
+          {language.text('page.back')}
+        </button>
+        <button type="submit" className="ds-button">
+          {language.text(index + 1 < pages.length ? 'page.next' : 'page.review')}
+        </button>
+      </div>
+      {/* Filled once a page: a message for every answer would drown the answers for a screen reader. */}
+      <p className="saved" role="status">
+        {answeredHere && keepsDrafts ? language.text('page.saved') : ''}
+      </p>
+    </form>
+  )
+}
