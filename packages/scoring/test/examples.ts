@@ -100,3 +100,10 @@ export function rowOf(rows: readonly ScoreRow[], unitId: string, nodeId: string,
   if (!row) throw new Error(`No row of ${unitId} (${part}) on ${nodeId}`)
   return row
 }
+
+/** Made-up people of one unit; `spoil` is the share of answers that are skipped or "don't know". */
+export function people(unitId: string, count: number, seed: number, spoil = 0): Respondent[] {
+  const random = randomNumbers(seed)
+  const answer = () => (random() < spoil ? (random() < 0.5 ? 0 : 7) : 1 + Math.floor(random() * 6))
+  return Array.from({ length: count }, () => ({ unitId, answers: Array.from({ length: 5 }, answer) }))
+}
