@@ -5,6 +5,6 @@ export default defineConfig({
   input: { start: 'src/start.ts', reset: 'src/reset.ts', import: 'src/import.ts', test: 'src/test.ts', migrate: 'src/migrate.ts' },
   platform: 'node',
   tsconfig: 'tsconfig.json',
-  external: (id) => !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('@mognad/'),
+  external: (id) => !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('@mognad/') && !id.startsWith('@oxc-project/runtime'),
   output: { dir: 'dist', format: 'esm', cleanDir: true, sourcemap: true },
 })

@@ -16,7 +16,7 @@ let failed = false
 try {
   await progress.phase('Bringing tables up to date', () => bringUpToDate(migratorUrl, dataFolder(), process.env))
   const imported = await progress.phase(`Importing ${folder}`, (report) =>
-    importFolder({ folder, migratorUrl, onProgress: ({ done, total }) => report(done, total) }),
+    importFolder({ folder, migratorUrl, onProgress: report }),
   )
   process.stdout.write(
     imported.alreadyThere

@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import { startPostgres, type RunningPostgres } from '@mognad/embedded'
 import { runChecks } from './check/run-checks.ts'
 import { sumOf, type TestCount } from './test-count.ts'
 
-// Behind `npm test`: the checks, then every test of every package, on one PostgreSQL server of their own.
+// Behind `npm test`: the checks, then every test of every package. Vitest's set-up starts one PostgreSQL for all of them.
 
 const root = process.env['MOGNAD_ROOT'] ?? process.cwd()
 const requireAll = process.env['REQUIRE_ALL'] === '1'
@@ -32,23 +31,10 @@ for (const { program, variable, suites } of tools) {
 if (requireAll && missing.length > 0) finish({ passed: 0, failed: missing.length, skipped: 0 })
 
 const checks = projects.length > 0 ? { passed: 0, failed: 0, skipped: 0 } : await runChecks(root)
-const folder = mkdtempSync(join(roomyFolder(), 'mognad-test-'))
-let server: RunningPostgres | null = null
-let tests: TestCount = { passed: 0, failed: 1, skipped: 0 }
+const folder = mkdtempSync(join(tmpdir(), 'mognad-report-'))
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined) // the child stops; then we clean up
-try {
-  if (!process.env['DATABASE_URL']) {
-    server = await startPostgres({
-      folder: join(folder, 'server'),
-      settings: { fsync: 'off', full_page_writes: 'off', max_connections: '300', max_wal_size: '512MB' },
-    })
-    environment['DATABASE_URL'] = server.url
-  }
-  tests = await runVitest()
-} finally {
-  await server?.stop()
-  rmSync(folder, { recursive: true, force: true })
-}
+const tests = await runVitest()
+rmSync(folder, { recursive: true, force: true })
 finish(sumOf(checks, tests))
 
 async function runVitest(): Promise<TestCount> {
@@ -95,12 +81,4 @@ function finish(count: TestCount): never {
 function findProgram(names: readonly string[]): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter)
   return names.flatMap((name) => folders.map((each) => join(each, name))).find((file) => existsSync(file))
-}
-
-/** Memory when there is plenty of it, since most of a test database's time is the making of files. */
-function roomyFolder(): string {
-  const memory = '/dev/shm'
-  if (!existsSync(memory)) return tmpdir()
-  const { bavail, bsize } = statfsSync(memory)
-  return bavail * bsize >= 1024 ** 3 ? memory : tmpdir()
 }
