@@ -142,9 +142,12 @@ export async function tellAncestors(db: SqlRows, childId: string): Promise<void>
               when bool_or(r.name = 'scores.score-organisation' and r.state in ('requested', 'running')) then 'score'
               when bool_or(r.name = 'editions.compute-edition') then 'compute' end as step
          from below b join job_run r on r.id = b.id group by b.top),
+     -- In the order in which the end of a comparison takes them, so that two who tell at once do not lock each other out.
+     locked as (
+       select id from job_run where id in (select id from up) and state in ('requested', 'running') order by id desc for update),
      told as (
        update job_run r set step = coalesce(s.step, r.step), done = greatest(r.done, s.scored), seen_at = now()
-         from summed s where r.id = s.top and r.state in ('requested', 'running') returning r.id)
+         from locked l join summed s on s.top = l.id where r.id = l.id returning r.id)
      select pg_notify('job_run', id::text) from told`,
     [childId],
   )
