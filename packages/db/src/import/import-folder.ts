@@ -6,17 +6,12 @@ import { organisationKey, storeOrganisations } from '../organisations/organisati
 import { storeUnits } from '../organisations/unit.store.ts'
 import { readFolder, type ImportFolder } from './read-folder.ts'
 
-export interface ImportProgress {
-  readonly step: 'reading' | 'storing' | 'done'
-  readonly done: number
-  readonly total: number
-}
-
 export interface ImportOptions {
   readonly folder: string
   /** Address of the migrator, which passes by row-level security. */
   readonly migratorUrl: string
-  readonly onProgress?: (progress: ImportProgress) => void
+  /** Organisations that are stored, of all in the folder. */
+  readonly onProgress?: (done: number, total: number) => void
 }
 
 export interface Imported {
@@ -43,7 +38,6 @@ export async function importFolder({
   migratorUrl,
   onProgress = () => undefined,
 }: ImportOptions): Promise<Imported> {
-  onProgress({ step: 'reading', done: 0, total: 1 })
   const content = readFolder(folder)
   const client = new pg.Client({ connectionString: migratorUrl, application_name: 'mognad import' })
   await client.connect()
@@ -51,7 +45,6 @@ export async function importFolder({
     await client.query('begin')
     const imported = await store(client, content, onProgress)
     await client.query('commit')
-    onProgress({ step: 'done', done: imported.organisations, total: imported.organisations })
     return imported
   } finally {
     await client.end() // an open transaction is rolled back with its connection
@@ -61,7 +54,7 @@ export async function importFolder({
 async function store(
   client: ClientBase,
   { instrument, round, organisations, answers }: ImportFolder,
-  onProgress: (progress: ImportProgress) => void,
+  onProgress: (done: number, total: number) => void,
 ): Promise<Imported> {
   const instrumentVersionId = await storeInstrumentVersion(client, instrument)
   const imported = {
@@ -102,9 +95,16 @@ async function store(
     const packed = answers.get(code)
     if (!organisationId || !packed) throw new Error(`${code} was not stored`)
     roundIds.push(await storeJointRound(client, { organisationId, name, packed, instrumentVersionId, round }))
-    onProgress({ step: 'storing', done: index + 1, total: organisations.length })
+    onProgress(index + 1, organisations.length)
   }
   return { ...imported, roundIds, alreadyThere: false }
+}
+
+/** What came of an import, in one sentence for a console. */
+export function importedText({ instrumentKey, reportingYear, organisations, answers, alreadyThere }: Imported): string {
+  if (reportingYear === null) return `The instrument ${instrumentKey} is stored; the folder has no answers.`
+  if (alreadyThere) return `${instrumentKey} ${reportingYear} was there already. Nothing has been changed.`
+  return `${instrumentKey} ${reportingYear} is stored: ${organisations} organisations, ${answers} answers with points.`
 }
 
 interface JointRound {

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { dataFolder } from './data-folder.ts'
 import { codeOfPoints, codeOfStep, dontKnowCode, isAnswerCode } from '@mognad/model/instruments/answer-value'
 import type { Instrument } from '@mognad/model/instruments/instrument'
 import { problemLine } from '@mognad/model/instruments/instrument-problem'
@@ -8,8 +10,7 @@ import { nodesOf } from '@mognad/model/instruments/nodes-of'
 import { parseInstrument } from '@mognad/model/instruments/parse-instrument'
 import { toScoreTree } from '@mognad/model/instruments/to-score-tree'
 
-const data = new URL('./data/', import.meta.url)
-const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, data), 'utf8'))
+const read = (name: string): unknown => JSON.parse(readFileSync(join(dataFolder, name), 'utf8'))
 const parse = (json: unknown): Instrument => {
   const parsed = parseInstrument(json)
   if (!parsed.ok) throw new Error(parsed.problems.map((one) => problemLine(one, 'en')).join('\n'))

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
+import { dataFolder } from './data-folder.ts'
 
 /** A municipality or region as the file has it. */
 export interface Place {
@@ -45,6 +47,6 @@ const common = (row: Row) => ({
 })
 
 function rowsOf(file: string): Row[] {
-  const text = readFileSync(new URL(`./data/${file}`, import.meta.url), 'utf8')
+  const text = readFileSync(join(dataFolder, file), 'utf8')
   return parse(text, { columns: true, bom: true, skip_empty_lines: true })
 }
