@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import { useText } from '../../lib/i18n.ts'
+import { Band, Dot, Interval, Median } from './marks.tsx'
+
+export type LegendMark = 'dot' | 'interval' | 'median' | 'quarter' | 'tenth'
+
+/** What the marks of a chart mean, drawn with the same marks. */
+export function Legend({ marks }: { marks: readonly LegendMark[] }) {
+  const { t } = useText()
+  return (
+    <ul className="legend">
+      {marks.map((mark) => (
+        <li key={mark}>
+          <svg width="28" height="24" aria-hidden="true">
+            {drawn[mark]}
+          </svg>
+          {t(`charts.legend.${mark}`)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const drawn: Record<LegendMark, ReactNode> = {
+  dot: <Dot at={50} y={12} />,
+  interval: <Interval low={10} high={90} y={12} />,
+  median: <Median at={50} y={12} />,
+  quarter: <Band kind="quarter" low={5} high={95} y={12} />,
+  tenth: <Band kind="tenth" low={5} high={95} y={12} />,
+}

@@ -1,0 +1,73 @@
+import { scaleLinear, scalePoint } from 'd3-scale'
+import { line } from 'd3-shape'
+import { formatIndex } from '../../lib/format.ts'
+import { signOf } from '../../lib/figure.ts'
+import { useText } from '../../lib/i18n.ts'
+import { joinable, type TrendPoint } from './trend-series.ts'
+import './charts.css'
+
+const width = 280
+const height = 170
+const y = scaleLinear([0, 100], [height - 26, 14])
+
+/** One node over the years: a small panel with the whole scale, so that panels can be compared with each other. */
+export function TrendPanel({ title, series, label }: { title: string; series: readonly TrendPoint[]; label: string }) {
+  const { language } = useText()
+  const years = series.map((point) => String(point.year))
+  const x = scalePoint(years, [56, width - 32])
+  const at = (point: TrendPoint) => x(String(point.year)) ?? 0
+  const path = line<TrendPoint & { figure: { mean: number } }>()
+    .x(at)
+    .y((point) => y(point.figure.mean))
+  return (
+    <figure className="trend-panel">
+      <figcaption>{title}</figcaption>
+      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+        {[0, 50, 100].map((tick) => (
+          <g key={tick}>
+            <line className="trend-grid" x1="28" x2={width} y1={y(tick)} y2={y(tick)} />
+            <text className="trend-tick" x="22" y={y(tick) + 4} textAnchor="end">
+              {tick}
+            </text>
+          </g>
+        ))}
+        {joinable(series).map((run) => (
+          <path key={run[0]?.year} className="trend-line" d={path(run) ?? ''} />
+        ))}
+        {series.map((point) => (
+          <g key={point.year}>
+            <text className="trend-year" x={at(point)} y={height - 6} textAnchor="middle">
+              {point.year}
+            </text>
+            {point.figure ? (
+              <>
+                {point.figure.low != null && point.figure.high != null && (
+                  <line
+                    className="trend-whisker"
+                    x1={at(point)}
+                    x2={at(point)}
+                    y1={y(point.figure.low)}
+                    y2={y(point.figure.high)}
+                  />
+                )}
+                <circle className="mark-dot" cx={at(point)} cy={y(point.figure.mean)} r="5.5" />
+                <text
+                  className="trend-value"
+                  x={at(point)}
+                  y={y(point.figure.high ?? point.figure.mean) - 8}
+                  textAnchor="middle"
+                >
+                  {formatIndex(point.figure.mean, language, 0)}
+                </text>
+              </>
+            ) : (
+              <text className="trend-hidden" x={at(point)} y={y(50) + 5} textAnchor="middle">
+                {signOf(point.reason)}
+              </text>
+            )}
+          </g>
+        ))}
+      </svg>
+    </figure>
+  )
+}

@@ -1,0 +1,47 @@
+import type { MaturityTypePartsFragment } from '../../generated/graphql.ts'
+import { figureOf, shown, type Figure } from '../../lib/figure.ts'
+import { capabilityNode, heritageNode } from '../../lib/instrument.ts'
+
+export interface QuadrantPoint {
+  x: number
+  y: number
+  xLow: number
+  xHigh: number
+  yLow: number
+  yHigh: number
+}
+
+/** Where a group stands: heritage across, capability up, with both intervals. Null when either is not shown. */
+export function quadrantPoint(figures: readonly Figure[]): QuadrantPoint | null {
+  const x = shown(figureOf(figures, heritageNode))
+  const y = shown(figureOf(figures, capabilityNode))
+  if (!x || !y) return null
+  return {
+    x: x.mean,
+    y: y.mean,
+    xLow: x.low ?? x.mean,
+    xHigh: x.high ?? x.mean,
+    yLow: y.low ?? y.mean,
+    yHigh: y.high ?? y.mean,
+  }
+}
+
+const middle = 50
+
+/**
+ * Which types the uncertainty region touches, the likeliest first. One: the type is clear. Several: the group stands
+ * on the border, and the page says so instead of drawing a line through it.
+ */
+export function touchedTypes(
+  point: QuadrantPoint,
+  types: readonly MaturityTypePartsFragment[],
+): MaturityTypePartsFragment[] {
+  const sides = (low: number, high: number) => [...(low < middle ? ['low'] : []), ...(high >= middle ? ['high'] : [])]
+  const across = sides(point.xLow, point.xHigh)
+  const up = sides(point.yLow, point.yHigh)
+  const likeliest = (type: MaturityTypePartsFragment) =>
+    type.x === (point.x < middle ? 'low' : 'high') && type.y === (point.y < middle ? 'low' : 'high')
+  return types
+    .filter((type) => across.includes(type.x) && up.includes(type.y))
+    .sort((a, b) => Number(likeliest(b)) - Number(likeliest(a)))
+}

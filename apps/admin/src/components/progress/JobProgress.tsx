@@ -1,0 +1,56 @@
+import { Alert } from '@digdir/designsystemet-react'
+import { useEffect, useRef } from 'react'
+import type { JobRunPartsFragment } from '../../generated/graphql.ts'
+import { formatCount } from '../../lib/format.ts'
+import { useText } from '../../lib/i18n.ts'
+import { isFinished, useJobRun } from './useJobRun.ts'
+import { stepText } from './job-words.ts'
+import '../charts/charts.css'
+
+interface Props {
+  jobRunId: string
+  known?: JobRunPartsFragment | null
+  /** called once when the computation has ended well */
+  onDone?: () => void
+}
+
+/** A running computation: what it does now, how far it is, how it ended. Read aloud at most when the step changes. */
+export function JobProgress({ jobRunId, known, onDone }: Props) {
+  const { t, language } = useText()
+  const run = useJobRun(jobRunId, known)
+  const told = useRef<string | null>(null)
+  const state = run?.state
+  // Only an ending that was watched is told: a page that opens on a finished run has nothing to announce.
+  useEffect(() => {
+    if (!state) return
+    if (!isFinished(state)) told.current = jobRunId
+    else if (state === 'DONE' && told.current === jobRunId) {
+      told.current = null
+      onDone?.()
+    }
+  }, [state, jobRunId, onDone])
+  if (!run) return null
+  if (run.state === 'FAILED' || run.state === 'CANCELLED') {
+    return (
+      <Alert data-color="danger" role="alert">
+        <h3>{t(`jobs.states.${run.state}`)}</h3>
+        <p>{t('jobs.failedText', { code: run.errorCode ?? '–' })}</p>
+      </Alert>
+    )
+  }
+  const step = stepText(run, t)
+  const counts =
+    run.total == null || run.total === 0
+      ? null
+      : t('jobs.counts', { done: formatCount(run.done, language), total: formatCount(run.total, language) })
+  const progress = run.state === 'DONE' ? 1 : run.total ? Math.min(run.done / run.total, 1) : undefined
+  return (
+    <div className="job-progress">
+      <p className="job-words">
+        <strong role="status">{step}</strong>
+        {counts && run.state !== 'DONE' && <span className="number subtle">{counts}</span>}
+      </p>
+      <progress className="meter" max={1} {...(progress === undefined ? {} : { value: progress })} aria-label={step} />
+    </div>
+  )
+}

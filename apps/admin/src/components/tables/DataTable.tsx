@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react'
+import './tables.css'
+
+export interface Column<Row> {
+  key: string
+  label: string
+  /** shown above the column instead of the label, e.g. the numbers of a scale; the label stays for screen readers */
+  heading?: ReactNode
+  kind?: 'name' | 'number' | 'chart' | 'text'
+  cell(row: Row): ReactNode
+}
+
+interface Props<Row> {
+  caption: string
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  rowKey(row: Row): string
+  /** marks a row, e.g. its depth in a tree */
+  rowClass?(row: Row): string | undefined
+}
+
+/**
+ * Every table of the client. On a narrow screen each row becomes a card whose numbers carry their column's name;
+ * the roles are written out because browsers forget them when CSS takes the table layout away.
+ */
+export function DataTable<Row>({ caption, columns, rows, rowKey, rowClass }: Props<Row>) {
+  return (
+    <table className="ds-table data-table" role="table">
+      <caption className="ds-sr-only">{caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {columns.map((column) => (
+            <th key={column.key} role="columnheader" scope="col" data-kind={column.kind ?? 'text'}>
+              {column.heading ? (
+                <>
+                  <span className="ds-sr-only">{column.label}</span>
+                  {column.heading}
+                </>
+              ) : (
+                column.label
+              )}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row) => (
+          <tr key={rowKey(row)} role="row" className={rowClass?.(row)}>
+            {columns.map((column) =>
+              column.kind === 'name' ? (
+                <th key={column.key} role="rowheader" scope="row" data-kind="name">
+                  {column.cell(row)}
+                </th>
+              ) : (
+                <td key={column.key} role="cell" data-kind={column.kind ?? 'text'} data-label={column.label}>
+                  {column.cell(row)}
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

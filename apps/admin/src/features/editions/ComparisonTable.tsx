@@ -1,0 +1,155 @@
+import { Alert, Button } from '@digdir/designsystemet-react'
+import { DownloadIcon } from '@navikt/aksel-icons'
+import { Legend, type LegendMark } from '../../components/charts/Legend.tsx'
+import { ScaleLabels } from '../../components/charts/marks.tsx'
+import { ScoreStrip } from '../../components/charts/ScoreStrip.tsx'
+import { Section } from '../../components/page/Page.tsx'
+import { type Column, DataTable } from '../../components/tables/DataTable.tsx'
+import { HiddenSign, IndexCell, SignKey, SpanCell } from '../../components/tables/figure-cells.tsx'
+import type { ComparisonQuery } from '../../generated/graphql.ts'
+import { saveFile, toCsv } from '../../lib/csv.ts'
+import { formatDifference, formatIndex, formatPercent, formatSpan } from '../../lib/format.ts'
+import { localised, useText } from '../../lib/i18n.ts'
+import type { HomeOrganisation } from '../../lib/viewer.ts'
+import { comparisonCsv, type ComparedNode, type Level } from './comparison-series.ts'
+
+interface Props {
+  comparison: NonNullable<ComparisonQuery['comparison']>
+  rows: readonly ComparedNode[]
+  organisation: HomeOrganisation
+  level: Level
+}
+
+/** The dot plot: chart and numbers are one table, so neither can say more than the other. */
+export function ComparisonTable({ comparison, rows, organisation, level }: Props) {
+  const { t, language } = useText()
+  const { cohort, askedCohort, edition } = comparison
+  const tenths = rows.some((row) => row.cohort.p10 != null)
+  const marks: LegendMark[] = ['dot', 'interval', 'median', 'quarter', ...(tenths ? (['tenth'] as const) : [])]
+  const save = () =>
+    saveFile(
+      `mognad-${organisation.name}-${edition.reportingYear}-${cohort.key.replace(':', '-')}.csv`.toLowerCase(),
+      'text/csv;charset=utf-8',
+      toCsv(comparisonCsv(rows, t, language), language),
+    )
+  return (
+    <>
+      {cohort.key !== askedCohort.key && (
+        <Alert data-color="info" data-size="sm">
+          <p>{t('comparison.fallback', { asked: askedCohort.name, used: cohort.name })}</p>
+        </Alert>
+      )}
+      <Section
+        title={gapTitle(rows, level, t, language)}
+        note={<Legend marks={marks} />}
+        actions={
+          <Button variant="secondary" onClick={save}>
+            <DownloadIcon aria-hidden />
+            {t('comparison.download')}
+          </Button>
+        }
+      >
+        <DataTable
+          caption={t('comparison.caption', { cohort: cohort.name, year: edition.reportingYear })}
+          columns={useColumns(tenths)}
+          rows={rows}
+          rowKey={({ node }) => node.id}
+          rowClass={({ node }) => (node.level === 'TOTAL' ? 'depth-0' : node.level === 'DIMENSION' ? 'row-dimension' : undefined)}
+        />
+        <p className="section-note">{t('comparison.note')}</p>
+        <SignKey reasons={rows.flatMap((row) => [row.own?.reason, row.cohort.reason])} />
+      </Section>
+    </>
+  )
+}
+
+function useColumns(tenths: boolean): Column<ComparedNode>[] {
+  const { t, language } = useText()
+  const columns: (Column<ComparedNode> | null)[] = [
+    { key: 'name', kind: 'name', label: t('columns.node'), cell: ({ node }) => localised(node.title, language) },
+    { key: 'own', kind: 'number', label: t('columns.own'), cell: ({ own }) => <IndexCell figure={own} /> },
+    { key: 'span', kind: 'number', label: t('columns.interval'), cell: ({ own }) => <SpanCell figure={own} /> },
+    {
+      key: 'chart',
+      kind: 'chart',
+      label: t('columns.chart'),
+      heading: <ScaleLabels />,
+      cell: ({ own, cohort }) => <ScoreStrip figure={own} cohort={cohort} />,
+    },
+    {
+      key: 'median',
+      kind: 'number',
+      label: t('columns.median'),
+      cell: ({ cohort }) =>
+        cohort.median == null ? <HiddenSign reason={cohort.reason} /> : formatIndex(cohort.median, language),
+    },
+    {
+      key: 'quarters',
+      kind: 'number',
+      label: t('columns.quarters'),
+      cell: ({ cohort }) =>
+        cohort.q25 == null || cohort.q75 == null ? (
+          <HiddenSign reason={cohort.reason ?? 'HIDDEN'} />
+        ) : (
+          formatSpan(cohort.q25, cohort.q75, language)
+        ),
+    },
+    tenths
+      ? {
+          key: 'tenths',
+          kind: 'number',
+          label: t('columns.tenths'),
+          cell: ({ cohort }) =>
+            cohort.p10 == null || cohort.p90 == null ? (
+              <HiddenSign reason={cohort.reason ?? 'HIDDEN'} />
+            ) : (
+              formatSpan(cohort.p10, cohort.p90, language)
+            ),
+        }
+      : null,
+    {
+      key: 'gap',
+      kind: 'number',
+      label: t('columns.gap'),
+      cell: ({ gap, withinInterval }) =>
+        gap === null ? (
+          <HiddenSign reason="HIDDEN" />
+        ) : (
+          <span className="gap">
+            {formatDifference(gap, language)}
+            {withinInterval && <span className="row-note">{t('comparison.within')}</span>}
+          </span>
+        ),
+    },
+    {
+      key: 'position',
+      kind: 'text',
+      label: t('columns.position'),
+      cell: ({ position, positionReason }) =>
+        position === null ? (
+          <HiddenSign reason={positionReason} />
+        ) : (
+          t('comparison.position', { share: formatPercent(position, language) })
+        ),
+    },
+  ]
+  return columns.filter((column) => column !== null)
+}
+
+/** The largest lead and the largest lag of the finer level, as the title of the chart. */
+function gapTitle(
+  rows: readonly ComparedNode[],
+  level: Level,
+  t: ReturnType<typeof useText>['t'],
+  language: 'sv' | 'en',
+): string {
+  const sorted = rows
+    .filter(({ node, gap }) => node.level === level && gap !== null)
+    .toSorted((a, b) => (b.gap ?? 0) - (a.gap ?? 0))
+  const [first, last] = [sorted[0], sorted.at(-1)]
+  if (!first || !last || first === last) return t('comparison.chartTitle')
+  return t('comparison.chartTitleSpan', {
+    ahead: `${localised(first.node.title, language)} (${formatDifference(first.gap ?? 0, language)})`,
+    behind: `${localised(last.node.title, language)} (${formatDifference(last.gap ?? 0, language)})`,
+  })
+}

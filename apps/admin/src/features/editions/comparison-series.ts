@@ -1,0 +1,122 @@
+import type { ComparableEditionsQuery, ComparisonQuery, InstrumentNodePartsFragment, NodeLevel } from '../../generated/graphql.ts'
+import type { CsvCell } from '../../lib/csv.ts'
+import { localised, type Translate } from '../../lib/i18n.ts'
+import type { Language } from '../../lib/format.ts'
+import { shown, signOf, type Figure } from '../../lib/figure.ts'
+
+type Comparison = NonNullable<ComparisonQuery['comparison']>
+export type ComparisonRow = Comparison['rows'][number]
+export type Edition = ComparableEditionsQuery['editions']['nodes'][number]
+export type Cohort = Edition['cohorts'][number]
+
+export type Level = 'CATEGORY' | 'FACTOR' | 'AREA'
+export const levels: readonly Level[] = ['CATEGORY', 'FACTOR', 'AREA']
+
+export type Order = 'gap' | 'instrument'
+
+export interface ComparedNode {
+  node: InstrumentNodePartsFragment
+  own: Figure | null
+  cohort: ComparisonRow['cohort']
+  position: number | null
+  positionReason: ComparisonRow['positionReason']
+  others: number
+  /** own mean less the cohort's median, in points; null when either is not shown */
+  gap: number | null
+  /** the cohort's median lies within the own interval: the difference may be chance */
+  withinInterval: boolean
+}
+
+/** One edition per reporting year, the newest first: the highest number of a year has replaced the others. */
+export function editionsByYear(editions: readonly Edition[]): Edition[] {
+  const newest = new Map<number, Edition>()
+  for (const edition of editions) {
+    const known = newest.get(edition.reportingYear)
+    if (!known || known.number < edition.number) newest.set(edition.reportingYear, edition)
+  }
+  return [...newest.values()].toSorted((a, b) => b.reportingYear - a.reportingYear)
+}
+
+/** The cohort that the page opens with: the own SKR group, else everybody. */
+export function defaultCohort(skrGroup: string | null | undefined): string {
+  return skrGroup ? `group:${skrGroup}` : 'all'
+}
+
+/** The fixed cohorts the organisation itself is in, the narrowest first, then the rest by name. */
+export function cohortChoices(cohorts: readonly Cohort[], skrGroup: string | null | undefined): Cohort[] {
+  const own = skrGroup ? [`group:${skrGroup}`, `main:${skrGroup.slice(0, 1)}`, 'all'] : ['all']
+  const mine = own.flatMap((key) => cohorts.find((cohort) => cohort.key === key) ?? [])
+  return [...mine, ...cohorts.filter((cohort) => !own.includes(cohort.key))]
+}
+
+/**
+ * What the chart and its table show: the total and the dimensions first, then one finer level, by distance from the
+ * cohort's median (largest lead first, what is hidden last) or in the instrument's order.
+ */
+export function comparedNodes(
+  rows: readonly ComparisonRow[],
+  nodes: readonly InstrumentNodePartsFragment[],
+  level: Level,
+  order: Order,
+): ComparedNode[] {
+  const at = (wanted: NodeLevel) =>
+    nodes.flatMap((node) => {
+      const row = node.level === wanted ? rows.find((one) => one.node === node.id) : undefined
+      return row ? [compared(node, row)] : []
+    })
+  const finer = at(level)
+  const sorted =
+    order === 'gap'
+      ? finer.toSorted((a, b) => (b.gap ?? Number.NEGATIVE_INFINITY) - (a.gap ?? Number.NEGATIVE_INFINITY) || 0)
+      : finer
+  return [...at('TOTAL'), ...at('DIMENSION'), ...sorted]
+}
+
+function compared(node: InstrumentNodePartsFragment, row: ComparisonRow): ComparedNode {
+  const own = shown(row.own)
+  const median = row.cohort.median ?? null
+  return {
+    node,
+    own: row.own ?? null,
+    cohort: row.cohort,
+    position: row.position ?? null,
+    positionReason: row.positionReason ?? null,
+    others: row.others,
+    gap: own && median !== null ? own.mean - median : null,
+    withinInterval: own?.low != null && own.high != null && median !== null && own.low <= median && median <= own.high,
+  }
+}
+
+/** Where the own value stands, for the title of the page: the row of the total. */
+export function totalRow(rows: readonly ComparedNode[]): ComparedNode | undefined {
+  return rows.find(({ node }) => node.level === 'TOTAL')
+}
+
+/** The table as it stands on screen, for a spreadsheet. Hidden values keep their sign, never an empty cell. */
+export function comparisonCsv(
+  rows: readonly ComparedNode[],
+  t: Translate,
+  language: Language,
+): CsvCell[][] {
+  const round = (value: number | null | undefined): number | null => (value == null ? null : Number(value.toFixed(1)))
+  return [
+    ['node', 'index', 'low', 'high', 'n', 'median', 'q25', 'q75', 'p10', 'p90', 'gap', 'position', 'others'].map((key) =>
+      t(`csv.${key}` as 'csv.node'),
+    ),
+    ...rows.map(({ node, own, cohort, gap, position, positionReason, others }) => [
+      localised(node.title, language),
+      own?.mean == null ? signOf(own?.reason) : round(own.mean),
+      round(own?.low),
+      round(own?.high),
+      own?.respondents ?? null,
+      cohort.median == null ? signOf(cohort.reason) : round(cohort.median),
+      round(cohort.q25),
+      round(cohort.q75),
+      round(cohort.p10),
+      round(cohort.p90),
+      round(gap),
+      position == null ? signOf(positionReason) : round(position),
+      others,
+    ]),
+  ]
+}

@@ -1,0 +1,55 @@
+import { Link } from 'react-router'
+import { ScoreStrip } from '../../components/charts/ScoreStrip.tsx'
+import { quadrantPoint, touchedTypes } from '../../components/charts/quadrant-reading.ts'
+import { IndexCell, SpanCell } from '../../components/tables/figure-cells.tsx'
+import { figureOf } from '../../lib/figure.ts'
+import { localised, useText } from '../../lib/i18n.ts'
+import { capabilityNode, heritageNode } from '../../lib/instrument.ts'
+import { resultPath } from '../../lib/paths.ts'
+import type { TrendRound } from './overview-series.ts'
+
+/** The two dimensions and the type they make. */
+export function DimensionsCard({ round }: { round: TrendRound }) {
+  const { t, language } = useText()
+  const point = quadrantPoint(round.figures)
+  const types = point ? touchedTypes(point, round.round.instrumentVersion.types) : []
+  const names = types.map((type) => localised(type.title, language))
+  const rows = [
+    { node: capabilityNode, name: t('charts.capability') },
+    { node: heritageNode, name: t('charts.heritage') },
+  ]
+  return (
+    <section className="card overview-card">
+      <p className="card-kicker">{t('overview.typeKicker')}</p>
+      <h2>
+        {names.length === 1
+          ? t('overview.type', { type: names[0] })
+          : names.length > 1
+            ? t('overview.typeBorder', { type: names[0], others: names.slice(1).join(', ') })
+            : t('overview.typeHidden')}
+      </h2>
+      <dl className="dimension-list">
+        {rows.map(({ node, name }) => {
+          const figure = figureOf(round.figures, node)
+          return (
+            <div key={node}>
+              <dt>{name}</dt>
+              <dd>
+                <ScoreStrip figure={figure} height={28} />
+                <span className="number">
+                  <strong>
+                    <IndexCell figure={figure} decimals={0} />
+                  </strong>{' '}
+                  <span className="subtle">
+                    (<SpanCell figure={figure} decimals={0} />)
+                  </span>
+                </span>
+              </dd>
+            </div>
+          )
+        })}
+      </dl>
+      <Link to={resultPath(round.round.id)}>{t('overview.typeMore')}</Link>
+    </section>
+  )
+}

@@ -1,0 +1,109 @@
+import { Link } from 'react-router'
+import { ChartTable } from '../../components/charts/ChartTable.tsx'
+import { HeroScale } from '../../components/charts/HeroScale.tsx'
+import { Legend, type LegendMark } from '../../components/charts/Legend.tsx'
+import { DataTable } from '../../components/tables/DataTable.tsx'
+import type { OverviewPositionQuery } from '../../generated/graphql.ts'
+import { formatCount, formatIndex, formatPercent, formatShare, formatSpan } from '../../lib/format.ts'
+import { figureOf } from '../../lib/figure.ts'
+import { useText } from '../../lib/i18n.ts'
+import { totalNode } from '../../lib/instrument.ts'
+import { paths } from '../../lib/paths.ts'
+import type { Standing } from './overview-series.ts'
+
+type PositionComparison = NonNullable<OverviewPositionQuery['comparison']>
+
+/** The total on the whole scale with the comparison cohort behind it, the place in words, and what it rests on. */
+export function HeroCard({ standing, comparison }: { standing: Standing; comparison: PositionComparison | null }) {
+  const { t, language } = useText()
+  const { total, now } = standing
+  const { responses } = now.round.responseRate
+  const row = comparison ? figureOf(comparison.rows, totalNode) : undefined
+  // The comparison speaks of its own year; when a newer round is not part of an edition yet, both years are said.
+  const cohort = row && !row.cohort.reason ? row.cohort : null
+  const index = formatIndex(total.mean ?? 0, language)
+  const cohortName = comparison?.cohort.name ?? ''
+  const marks: LegendMark[] = ['dot', 'interval']
+  if (cohort) {
+    marks.push('median', 'quarter')
+    if (cohort.p10 != null) marks.push('tenth')
+  }
+  return (
+    <section className="card hero-card" aria-label={t('overview.heroLabel')}>
+      {row?.position != null && comparison && (
+        <h2>
+          {t('overview.position', {
+            share: formatPercent(row.position, language),
+            count: row.others,
+            cohort: cohortName,
+            year: comparison.edition.reportingYear,
+          })}
+        </h2>
+      )}
+      <HeroScale
+        figure={total}
+        cohort={cohort}
+        label={
+          cohort?.median != null
+            ? t('overview.chartWithCohort', { index, median: formatIndex(cohort.median, language), cohort: cohortName })
+            : t('overview.chart', { index })
+        }
+      />
+      <Legend marks={marks} />
+      <ul className="facts">
+        <li>
+          {t('overview.respondents', {
+            responses: responses == null ? '–' : formatCount(responses, language),
+            invited: formatCount(now.round.responseRate.invited, language),
+            rate: now.round.responseRate.rate == null ? '–' : formatShare(now.round.responseRate.rate, language),
+          })}
+        </li>
+        {comparison && (
+          <li>
+            <Link to={paths.comparison}>{t('overview.toComparison')}</Link>
+          </li>
+        )}
+        <li>
+          <Link to={paths.result}>{t('overview.toResult')}</Link>
+        </li>
+      </ul>
+      <ChartTable>
+        <DataTable
+          caption={t('overview.heroLabel')}
+          rows={[total]}
+          rowKey={(figure) => figure.node}
+          columns={[
+            { key: 'name', kind: 'name', label: t('columns.node'), cell: () => t('levels.TOTAL') },
+            { key: 'index', kind: 'number', label: t('columns.index'), cell: () => index },
+            {
+              key: 'span',
+              kind: 'number',
+              label: t('columns.interval'),
+              cell: ({ low, high }) => (low != null && high != null ? formatSpan(low, high, language) : '–'),
+            },
+            {
+              key: 'median',
+              kind: 'number',
+              label: t('columns.median'),
+              cell: () => (cohort?.median == null ? '–' : formatIndex(cohort.median, language)),
+            },
+            {
+              key: 'quarters',
+              kind: 'number',
+              label: t('columns.quarters'),
+              cell: () =>
+                cohort?.q25 != null && cohort.q75 != null ? formatSpan(cohort.q25, cohort.q75, language) : '–',
+            },
+            {
+              key: 'tenths',
+              kind: 'number',
+              label: t('columns.tenths'),
+              cell: () =>
+                cohort?.p10 != null && cohort.p90 != null ? formatSpan(cohort.p10, cohort.p90, language) : '–',
+            },
+          ]}
+        />
+      </ChartTable>
+    </section>
+  )
+}

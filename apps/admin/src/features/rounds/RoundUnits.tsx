@@ -1,0 +1,57 @@
+import { RateMeter } from '../../components/charts/RateMeter.tsx'
+import { type Column, DataTable } from '../../components/tables/DataTable.tsx'
+import { formatCount } from '../../lib/format.ts'
+import { useText } from '../../lib/i18n.ts'
+import type { Round } from './RoundPage.tsx'
+import { type TreeRow, unitRows } from './unit-rows.ts'
+
+type UnitRow = TreeRow<Round['units'][number]>
+
+/** Response rate per unit. Units with fewer than seven invited are counted in the total only. */
+export function RoundUnits({ units }: { units: Round['units'] }) {
+  const { t, language } = useText()
+  if (units.length === 0) return <p className="subtle">{t('rounds.noUnits')}</p>
+  const columns: Column<UnitRow>[] = [
+    {
+      key: 'name',
+      kind: 'name',
+      label: t('columns.unit'),
+      cell: ({ unit }) => (
+        <>
+          {unit.name}
+          {unit.branch === 'FUNDED' && (
+            <span className="row-note">
+              {unit.operator ? t('rounds.fundedBy', { operator: unit.operator }) : t('rounds.funded')}
+            </span>
+          )}
+        </>
+      ),
+    },
+    {
+      key: 'responses',
+      kind: 'number',
+      label: t('columns.responses'),
+      cell: ({ unit }) =>
+        unit.responseRate.responses == null
+          ? '..'
+          : t('rounds.rateCounts', {
+              responses: formatCount(unit.responseRate.responses, language),
+              invited: formatCount(unit.responseRate.invited, language),
+            }),
+    },
+    {
+      key: 'rate',
+      label: t('columns.rate'),
+      cell: ({ unit }) => <RateMeter rate={unit.responseRate} size="bar" />,
+    },
+  ]
+  return (
+    <DataTable
+      caption={t('rounds.unitsTitle')}
+      columns={columns}
+      rows={unitRows(units)}
+      rowKey={({ unit }) => unit.unitId}
+      rowClass={({ depth }) => `depth-${Math.min(depth, 3)}`}
+    />
+  )
+}

@@ -1,0 +1,45 @@
+import type { ResultQuery } from '../../generated/graphql.ts'
+import { formatCount, formatShare } from '../../lib/format.ts'
+import { useText } from '../../lib/i18n.ts'
+
+type Round = NonNullable<ResultQuery['round']>
+type Recipe = NonNullable<Round['result']>['recipe']
+
+/** What the numbers rest on: quality, rules, recipe. */
+export function AboutNumbers({ round, recipe }: { round: Round; recipe: Recipe }) {
+  const { t, language } = useText()
+  return (
+    <details className="about-numbers card">
+      <summary>{t('result.about')}</summary>
+      <div className="about-body">
+        <p>{t('method.interval')}</p>
+        <p>{t('method.hidden')}</p>
+        <p>{t('method.rest')}</p>
+        <p>{t('method.bound')}</p>
+        <dl className="fact-list">
+          {round.quality.map((quality) => (
+            <div key={quality.branch}>
+              <dt>{t(`result.quality.${quality.branch}`)}</dt>
+              <dd>
+                {t('result.qualityText', {
+                  grade: t(`grades.${quality.grade}`),
+                  respondents: formatCount(quality.respondents, language),
+                  invited: formatCount(quality.invited, language),
+                  rate: quality.responseRate == null ? '–' : formatShare(quality.responseRate, language),
+                  coverage: quality.coverage == null ? '–' : formatShare(quality.coverage, language),
+                })}
+              </dd>
+            </div>
+          ))}
+          <div>
+            <dt>{t('method.recipe')}</dt>
+            <dd>
+              {t('method.recipeText', { method: recipe.methodVersion, instrument: recipe.instrumentVersion })}{' '}
+              <code className="hash">{recipe.hash.slice(0, 16)}</code>
+            </dd>
+          </div>
+        </dl>
+      </div>
+    </details>
+  )
+}
