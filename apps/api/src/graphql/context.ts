@@ -36,35 +36,36 @@ export class Context {
   readonly requestId: string
   readonly address: string
   readonly session: SessionCookie
-  readonly #parts: ContextParts
-  #who: Authenticated
-  #loaders: Loaders | null = null
+  // Not #private: Apollo hands resolvers a copy, and a copy has no #private fields.
+  private readonly parts: ContextParts
+  private who: Authenticated
+  private loaded: Loaders | null = null
 
   constructor(parts: ContextParts, origin: Origin, who: Authenticated) {
     this.requestId = origin.requestId
     this.address = origin.address
     this.session = origin.session
-    this.#parts = parts
-    this.#who = who
+    this.parts = parts
+    this.who = who
   }
 
   get actor(): Actor {
-    return this.#who.actor
+    return this.who.actor
   }
 
   /** The same as row-level security sees it. */
   get databaseActor(): DatabaseActor {
-    return this.#who.databaseActor
+    return this.who.databaseActor
   }
 
   /** Who is signed in; null for a partner's program and for nobody. */
   get person(): SessionRow | null {
-    return this.#who.person
+    return this.who.person
   }
 
   /** How this request reads. */
   get readers(): Readers {
-    const { api, reader } = this.#parts
+    const { api, reader } = this.parts
     const { databaseActor, actor } = this
     const asApi: Readers['api'] = (work) => withActor(api, databaseActor, work)
     const published: Readers['published'] = (work) => withActor(reader, databaseActor, work)
@@ -72,24 +73,24 @@ export class Context {
   }
 
   get loaders(): Loaders {
-    return (this.#loaders ??= createLoaders(this.readers))
+    return (this.loaded ??= createLoaders(this.readers))
   }
 
   /** After every mutation: what was read before it may no longer be so. */
   forgetWhatWasRead(): void {
-    this.#loaders = null
+    this.loaded = null
   }
 
   /** The cookie goes out, and the rest of this request is answered as the person who has just come in. */
   async becomeSignedIn(token: string): Promise<SessionRow | null> {
     this.session.set(token)
-    this.#who = await this.#parts.authenticateToken(token)
+    this.who = await this.parts.authenticateToken(token)
     this.forgetWhatWasRead()
     return this.person
   }
 
   /** @throws NotFound, also for a run that is not one's own to see */
   followJobRun(jobRunId: string): Promise<AsyncGenerator<JobRunRow>> {
-    return this.#parts.follow(this, jobRunId)
+    return this.parts.follow(this, jobRunId)
   }
 }

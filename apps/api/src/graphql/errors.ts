@@ -19,7 +19,7 @@ export function isExpected(error: unknown): boolean {
   const original = unwrapResolverError(error)
   if (original instanceof NotFound || original instanceof NotAllowed || original instanceof RuleBroken) return true
   if (original instanceof ArgumentValidationError) return true
-  return error instanceof GraphQLError && !error.originalError && protocolCodes.has(String(error.extensions['code']))
+  return error instanceof GraphQLError && protocolCodes.has(String(error.extensions['code']))
 }
 
 /**

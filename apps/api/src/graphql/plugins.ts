@@ -5,6 +5,9 @@ import { isExpected } from './errors.ts'
 
 const newMediaType = 'application/graphql-response+json'
 
+/** The request was well formed as such; what it asks for was not. */
+const wellFormed = new Set<unknown>(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT'])
+
 /**
  * GraphQL over HTTP: who does not ask for the newer media type gets 200 also when the document could not be parsed,
  * validated or given its variables. Apollo keeps 400 there for old clients; all 61 audits want 200.
@@ -15,7 +18,9 @@ export function statusPlugin(): ApolloServerPlugin<Context> {
       const wantsNew = request.http?.headers.get('accept')?.includes(newMediaType) ?? false
       return {
         async willSendResponse({ response }) {
-          if (!wantsNew && response.http.status === 400) response.http.status = 200
+          if (wantsNew || response.http.status !== 400 || response.body.kind !== 'single') return
+          const codes = response.body.singleResult.errors?.map((error) => error.extensions?.['code']) ?? []
+          if (codes.some((code) => wellFormed.has(code))) response.http.status = 200
         },
       }
     },

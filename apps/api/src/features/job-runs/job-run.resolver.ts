@@ -27,14 +27,9 @@ export class JobRunResolver {
   /** The payload has no field with a resolver: one context serves all events, and its loaders would remember. */
   @Subscription(() => JobRun, {
     description: 'How far a computation has come: its state now, then every change, until it is over.',
-    subscribe: ({ args, context }) => subscribe(context as Context, String(args['jobRunId'])),
+    subscribe: ({ args, context }) => (context as Context).followJobRun(String(args['jobRunId'])),
   })
   jobProgress(@Root() row: JobRunRow, @Arg('jobRunId', () => ID) _jobRunId: string): JobRun {
     return toJobRun(row)
   }
-}
-
-/** type-graphql wants an iterable at once, and the permission is only known after a look. */
-async function* subscribe(context: Context, jobRunId: string): AsyncGenerator<JobRunRow> {
-  yield* await context.followJobRun(jobRunId)
 }
