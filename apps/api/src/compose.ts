@@ -57,7 +57,7 @@ export function compose({ db, secret, producer, news, logger, about, signInLimit
     new OrganisationResolver(organisations),
     new RoundResolver(
       new RoundService(db.api, jobs),
-      new BoxOpeningService(db.opener, secret, jobs),
+      new BoxOpeningService(db.opener, secret, jobs, logger),
       instruments,
       organisations,
     ),

@@ -5,14 +5,16 @@ export interface RoundToClose {
   readonly id: string
   readonly organisationId: string
   readonly state: RoundState
-  /** The door has been shut: the outer envelopes are about to come off. */
-  readonly shut: boolean
+  /** Asked for before and not over: the outer envelopes are coming off. A door past its time is not that. */
+  readonly isClosing: boolean
 }
 
 /** Locked, so that two who close at once come one after the other. Null: no such round, or not one's own. */
 export async function lockRoundToClose(tx: Transaction, roundId: string): Promise<RoundToClose | null> {
   const rows = await tx.query<RoundToClose>(
-    `select r.id, r.organisation_id as "organisationId", r.state, coalesce(r.closes_at <= now(), false) as shut
+    `select r.id, r.organisation_id as "organisationId", r.state,
+            exists (select from job_run j where j.round_id = r.id and j.name = 'rounds.close-round'
+                      and j.state in ('requested', 'running')) as "isClosing"
        from round r where r.id = $1 for update`,
     [roundId],
   )

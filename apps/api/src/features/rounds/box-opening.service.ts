@@ -16,6 +16,7 @@ import {
   type EnvelopeRow,
   type UnitOfRound,
 } from '@mognad/db/rounds/box-opening.store'
+import type { Logger } from '@mognad/runtime/logger'
 import type { ServerSecret } from '@mognad/runtime/secret'
 import { unwrapBoxKey, WrongCode, type BoxKey } from '@mognad/sealing'
 import { assertAsks, type Asker } from '../asker.ts'
@@ -37,6 +38,7 @@ export class BoxOpeningService {
     private readonly opener: Database,
     private readonly secret: Pick<ServerSecret, 'unlockBoxKey'>,
     private readonly jobs: JobRequests,
+    private readonly logger: Logger,
   ) {}
 
   /**
@@ -73,12 +75,20 @@ export class BoxOpeningService {
       const runs = await requestScoring(tx, { organisationId, roundId, requestedBy: personId })
       return { ...runs, responses: responses.length }
     })
+    await this.#vacuum()
     await this.jobs.sendFlow({
       jobRunId: opened.scoreRunId,
       name: 'scores.score-organisation',
       children: [{ jobRunId: opened.countRunId, name: 'scores.count-answers' }],
     })
     return opened
+  }
+
+  /** The envelopes leave the pages too. Best effort: PostgreSQL 15 and 16 leave it to autovacuum, which is set to be eager. */
+  async #vacuum(): Promise<void> {
+    await this.opener.pool.query('vacuum envelope').catch((err: unknown) => {
+      this.logger.info({ err }, 'vacuum left to autovacuum')
+    })
   }
 
   /** First the server's lock, then the holder's. */

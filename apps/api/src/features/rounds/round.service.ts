@@ -32,7 +32,7 @@ export class RoundService {
       const { organisationId } = round
       assertCan(actor, 'close round', { organisationId }, 'round')
       afterStep(round.state, 'close')
-      if (round.shut) throw new RuleBroken('ROUND_NOT_OPEN')
+      if (round.isClosing) throw new RuleBroken('ROUND_NOT_OPEN')
       await shutDoor(tx, roundId)
       await recordAuditEvent(tx, { personId: requestedBy }, { kind: 'ROUND_CLOSED', subjectId: roundId, organisationId })
       return requestJob(tx, closeRound.name, { organisationId, roundId, requestedBy })
