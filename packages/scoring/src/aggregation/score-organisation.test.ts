@@ -180,7 +180,7 @@ describe('what is not shown', () => {
         for (let item = 0; item < 4; item++)
           for (const answers of derivableAnswers(scored, item)) expect(answers === 0 || answers >= 5).toBe(true)
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 })

@@ -1,13 +1,21 @@
 import { type AnonymousCohorts, anonymousCohorts } from './anonymous-members.ts'
 import { cohortStatistics, FEWEST_OTHERS, rememberedWeights } from './cohort-figure.ts'
 import { type Cohort, fixedCohorts } from './cohorts.ts'
-import type { ComputedEdition, EditionCohort, EditionFigure, EditionPosition, EditionToCompute } from './edition.ts'
+import type {
+  ComputedEdition,
+  EditionCohort,
+  EditionFigure,
+  EditionMember,
+  EditionPosition,
+  EditionToCompute,
+} from './edition.ts'
 import { inTenths, positionInCohort } from './position.ts'
 
 /** One cohort on one node: who is in the figure, and what may be shown of it. */
 interface CohortNode {
   readonly figure: EditionFigure
-  readonly participants: ReadonlySet<number>
+  /** For each member, 1 when it is in the figure. */
+  readonly isParticipant: Uint8Array
   readonly sortedTenths: Int32Array
   readonly isPositionShown: boolean
 }
@@ -74,6 +82,8 @@ function cohortNode(
   const isNamed = participants.every((place) => members[place]!.sharingLevel >= 2)
   const isBeyondMeanShown = isNamed || included.beyondMean.has(cohort.key)
   const sorted = Float64Array.from(participants, (place) => values[place]![node]!).sort()
+  const isParticipant = new Uint8Array(members.length)
+  for (const place of participants) isParticipant[place] = 1
   const statistics = cohortStatistics(sorted, { isNamed, isBeyondMeanShown }, weightsOf)
   return {
     figure: {
@@ -83,7 +93,7 @@ function cohortNode(
       ...statistics,
       reason: statistics.mean !== null ? null : answering.length === 0 ? 'missing' : 'hidden',
     },
-    participants: new Set(participants),
+    isParticipant,
     sortedTenths: Int32Array.from(sorted, inTenths),
     isPositionShown: isBeyondMeanShown,
   }
@@ -97,31 +107,28 @@ function positionsOf(
   const positions: EditionPosition[][] = members.map(() => [])
   cohorts.forEach((cohort, row) => {
     for (const place of cohort.members)
-      nodes.forEach((nodeId, node) => {
-        const { organisationId } = members[place]!
-        const figure = positionIn(figures[row]![node]!, place, values[place]![node]!)
-        positions[place]!.push({ organisationId, cohortKey: cohort.key, nodeId, ...figure })
-      })
+      for (let node = 0; node < nodes.length; node++)
+        positions[place]!.push(positionIn(figures[row]![node]!, members[place]!, place, values[place]![node]!))
   })
   return positions.flat()
 }
 
 function positionIn(
-  { figure, participants, sortedTenths, isPositionShown }: CohortNode,
+  { figure, isParticipant, sortedTenths, isPositionShown }: CohortNode,
+  { organisationId }: EditionMember,
   place: number,
   value: number | null,
-): Pick<EditionPosition, 'others' | 'position' | 'bestQuarterGap' | 'reason'> {
-  const isMember = participants.has(place)
-  const others = participants.size - (isMember ? 1 : 0)
-  if (value === null) return { others, position: null, bestQuarterGap: null, reason: 'missing' }
-  if (!isPositionShown || others < FEWEST_OTHERS.position)
-    return { others, position: null, bestQuarterGap: null, reason: 'hidden' }
-  return {
-    others,
-    position: positionInCohort(sortedTenths, value, isMember),
-    bestQuarterGap: figure.q75 === null ? null : figure.q75 - value,
-    reason: null,
+): EditionPosition {
+  const { cohortKey, nodeId, organisations, q75 } = figure
+  const isMember = isParticipant[place] === 1
+  const others = organisations - (isMember ? 1 : 0)
+  if (value === null || !isPositionShown || others < FEWEST_OTHERS.position) {
+    const reason = value === null ? 'missing' : 'hidden'
+    return { organisationId, cohortKey, nodeId, others, position: null, bestQuarterGap: null, reason }
   }
+  const position = positionInCohort(sortedTenths, value, isMember)
+  const bestQuarterGap = q75 === null ? null : q75 - value
+  return { organisationId, cohortKey, nodeId, others, position, bestQuarterGap, reason: null }
 }
 
 function assertShape({ nodes, members, values }: EditionToCompute): void {
