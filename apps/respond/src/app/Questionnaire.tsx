@@ -86,7 +86,10 @@ export function Questionnaire({ survey, door, store }: QuestionnaireProps) {
           answered={answered}
           moved={moved}
           onStart={() => go(answered > 0 ? resumeStep(answeredPages) : { at: 'page', index: 0 })}
-          onRestart={restart}
+          onRestart={() => {
+            restart()
+            go({ at: 'page', index: 0 })
+          }}
         />
       )}
       {step.at === 'page' && (

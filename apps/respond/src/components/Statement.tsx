@@ -21,7 +21,7 @@ export function Statement({ item, number, count, code, missing, onAnswer }: Stat
   const labelOf = (step: number) => language.own(labels[String(step)] ?? {})
   const dontKnow = dontKnowCode(item)
   const dontKnowText = item.scale.dontKnow ? language.own(item.scale.dontKnow) : ''
-  const chosen = code === dontKnow ? dontKnowText : code > 0 ? labelOf(min + code - 1) : ''
+  const chosen = code > 0 && code !== dontKnow ? labelOf(min + code - 1) : ''
   const name = `statement-${item.id}`
 
   return (
@@ -54,7 +54,7 @@ export function Statement({ item, number, count, code, missing, onAnswer }: Stat
           </label>
         )}
         <span className="statement-chosen" aria-hidden="true">
-          {chosen && language.text('page.chosen', { answer: chosen })}
+          {chosen}
         </span>
       </div>
     </fieldset>

@@ -14,7 +14,8 @@ export interface Translation {
   text(key: Key, values?: Values): string
   /** The form of a text that fits a number, by the language's own plural rules. */
   count(key: CountedKey, count: number): string
-  date(iso: string): string
+  /** Day and time of day where the reader is. */
+  time(iso: string): string
   /** A text that lives in the instrument; Swedish where this language has none. */
   own(localised: Readonly<Record<string, string>>): string
 }
@@ -27,13 +28,13 @@ export function translationOf(code: string, texts: Texts): Translation {
   const locale = texts['language.locale'] ?? code
   const find = (key: string): string | undefined => texts[key] ?? (swedish as Texts)[key]
   const plural = new Intl.PluralRules(locale)
-  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' })
+  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' })
   return {
     code,
     locale,
     text: (key, values = {}) => filled(find(key) ?? key, values),
     count: (key, count) => filled(find(`${key}.${plural.select(count)}`) ?? find(`${key}.other`) ?? key, { count }),
-    date: (iso) => day.format(new Date(iso)),
+    time: (iso) => moment.format(new Date(iso)),
     own: (localised) => localised[code] ?? localised['sv'] ?? Object.values(localised)[0] ?? '',
   }
 }

@@ -45,6 +45,13 @@ export function CategoryPage({ survey, index, answers, onAnswer, onBack, onNext 
       <PageHeading moved>{language.own(pages[index]?.title ?? {})}</PageHeading>
       {instrument.stem && <p className="lead">{language.own(instrument.stem)}</p>}
 
+      {instrument.instruction && (
+        <details className="how" open={index === 0}>
+          <summary>{language.text('page.how')}</summary>
+          <p>{language.own(instrument.instruction)}</p>
+        </details>
+      )}
+
       {missing.length > 0 && <MissingSummary items={missing} tries={tries} onContinue={onNext} />}
 
       {numbered.map(({ item, number }) => (

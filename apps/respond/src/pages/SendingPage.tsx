@@ -32,16 +32,14 @@ export function SendingPage({ batchId, door, store, seal, onDelivered }: Sending
         left.signal.addEventListener('abort', () => clearTimeout(timer))
       })
     }
-    deliver({ batchId, door, store, seal, pause }).then(
-      (delivery) => {
-        if (!left.signal.aborted) onDelivered(delivery)
-      },
-      (error: unknown) => {
-        // A mistake of ours. The draft stays on the device, and the console says what it was.
-        if (!left.signal.aborted) onDelivered('refused')
-        reportError(error)
-      },
-    )
+    const show = (delivery: Delivery) => {
+      if (!left.signal.aborted) onDelivered(delivery)
+    }
+    deliver({ batchId, door, store, seal, pause }).then(show, (error: unknown) => {
+      show('refused')
+      // A mistake of ours. The draft stays on the device; the console says what it was.
+      throw error
+    })
     return () => left.abort()
   }, [batchId, door, store, seal, onDelivered])
 

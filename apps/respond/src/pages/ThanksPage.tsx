@@ -13,7 +13,7 @@ export function ThanksPage({ box, sent }: { readonly box: Box; readonly sent: 'n
       </svg>
       <PageHeading moved>{language.text(sent === 'new' ? 'thanks.title' : 'thanks.keptTitle')}</PageHeading>
       <p className="lead">{language.text('thanks.text')}</p>
-      {box.closesAt && <p>{language.text('thanks.change', { date: language.date(box.closesAt) })}</p>}
+      {box.closesAt && <p>{language.text('thanks.change', { date: language.time(box.closesAt) })}</p>}
       <p>
         {language.text('thanks.erased')} {language.text('thanks.close')}
       </p>

@@ -30,9 +30,9 @@ export function WelcomePage({ survey, answered, moved, onStart, onRestart }: Wel
         {standing.unit && <li>{language.text('welcome.unit', { unit: standing.unit })}</li>}
         <li>
           {language.text('welcome.statements', { count: statements })},{' '}
-          {language.count('welcome.minutes', minutesFor(statements))}, {language.text('welcome.optional')}
+          {language.count('welcome.minutes', minutesFor(statements))}. {language.text('welcome.optional')}
         </li>
-        {box.closesAt && <li>{language.text('welcome.closes', { date: language.date(box.closesAt) })}</li>}
+        {box.closesAt && <li>{language.text('welcome.closes', { date: language.time(box.closesAt) })}</li>}
       </ul>
 
       {standing.revision > 0 && (
@@ -69,15 +69,6 @@ export function WelcomePage({ survey, answered, moved, onStart, onRestart }: Wel
           {language.text('welcome.controlText', { fingerprint: fingerprintText(survey.link.fingerprint) })}
         </p>
       </section>
-
-      {instrument.instruction && (
-        <section className="how">
-          <h2 className="ds-heading" data-size="xs">
-            {language.text('welcome.how')}
-          </h2>
-          <p>{language.own(instrument.instruction)}</p>
-        </section>
-      )}
     </>
   )
 }

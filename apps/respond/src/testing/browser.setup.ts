@@ -1,0 +1,14 @@
+// What jsdom lacks of a browser. In tests without jsdom nothing changes.
+
+// jsdom brings an ArrayBuffer and a Uint8Array of its own, which Node's WebCrypto does not take for bytes. A browser has
+// one of each.
+Object.assign(globalThis, {
+  ArrayBuffer: Buffer.alloc(1).buffer.constructor,
+  Uint8Array: Object.getPrototypeOf(Buffer),
+})
+
+if (typeof window !== 'undefined') {
+  // No layout, so nothing to scroll.
+  window.scrollTo = () => undefined
+  Element.prototype.scrollIntoView = () => undefined
+}
