@@ -8,6 +8,10 @@ import { createTestDatabase, type TestDatabase } from '@mognad/testkit/test-data
 import pg from 'pg'
 import { v7 as uuid } from 'uuid'
 import { startWorker, type WorkerApp, type WorkerOptions } from '../src/app.ts'
+import { openComputation } from '../src/computation.ts'
+import { openPool } from '../src/database.ts'
+import { runJob } from '../src/run-job.ts'
+import type { Services } from '../src/run-context.ts'
 
 export interface JobRunRow {
   readonly id: string
@@ -27,6 +31,10 @@ export interface WorkerStage {
   readonly scene: Scenario
   readonly secret: ServerSecret
   readonly producer: Producer
+  /** What handlers share, on the worker's role and with threads; opened when first asked for. */
+  services(): Services
+  /** Does one delivery of a run by hand, without the queue. */
+  deliver(jobRunId: string, lastAttempt?: boolean): Promise<JobRunRow>
   worker(options?: Partial<WorkerOptions>): Promise<WorkerApp>
   request(name: RunName, request: JobRunRequest): Promise<string>
   run(jobRunId: string): Promise<JobRunRow>
@@ -46,15 +54,27 @@ export async function openStage(redisUrl?: string): Promise<WorkerStage> {
   const queue = { databaseUrl: database.urls.worker, redisUrl }
   const producer = createProducer(queue, () => undefined)
   const workers: WorkerApp[] = []
+  let opened: Services | null = null
+  const logger = createLogger({ name: 'worker', level: process.env['MOGNAD_TEST_LOG'] ?? 'silent' })
+  const services = () =>
+    (opened ??= {
+      ...{ secret, logger, producer },
+      pool: openPool(database.urls.worker, 6, () => undefined),
+      computation: openComputation(2),
+    })
   const run = async (jobRunId: string) => {
     const { rows } = await migrator.query<JobRunRow>('select * from job_run where id = $1', [jobRunId])
     return rows[0]!
   }
   return {
-    ...{ database, migrator, secret, producer, run },
+    ...{ database, migrator, secret, producer, run, services },
+    deliver: async (jobRunId, lastAttempt = false) => {
+      const { name } = await run(jobRunId)
+      await runJob({ name: name as RunName, jobRunId, lastAttempt }, services())
+      return run(jobRunId)
+    },
     scene: scenario(migrator),
     worker: async (options = {}) => {
-      const logger = createLogger({ name: 'worker', level: process.env['MOGNAD_TEST_LOG'] ?? 'silent' })
       const base = { databaseUrl: database.urls.worker, queue, secret, concurrency: 2, logger }
       const worker = await startWorker({ ...base, ...options })
       workers.push(worker)
@@ -76,6 +96,8 @@ export async function openStage(redisUrl?: string): Promise<WorkerStage> {
     },
     close: async () => {
       for (const worker of workers) await worker.close().catch(() => undefined)
+      await opened?.computation.close()
+      await opened?.pool.end()
       await producer.close()
       await migrator.end()
       await database.drop()

@@ -26,9 +26,9 @@ export async function startRun(db: SqlRows, jobRunId: string): Promise<StartedRu
   const { rows } = await db.query<StartedRun>(
     `with started as (
        update job_run r set state = 'running', attempts = attempts + 1, error_code = null,
-              started_at = coalesce(started_at, now()), seen_at = now()
+              started_at = coalesce(started_at, clock_timestamp()), seen_at = clock_timestamp()
         where id = $1
-          and (state = 'requested' or (state = 'running' and seen_at < now() - make_interval(secs => $2 / 1000.0)))
+          and (state = 'requested' or (state = 'running' and seen_at < clock_timestamp() - make_interval(secs => $2 / 1000.0)))
           and not exists (select from job_run c where c.parent_id = r.id and c.state in ('requested', 'running'))
        returning r.*)
      select id, name, organisation_id as "organisationId", round_id as "roundId", edition_id as "editionId",
@@ -64,7 +64,7 @@ export async function tellProgress(
   run: Pick<StartedRun, 'id' | 'attempt'>,
   progress: { readonly step: string; readonly done: number; readonly total: number | null },
 ): Promise<void> {
-  await fenced(db, run, `step = $3, done = $4, total = $5, seen_at = now()`, [
+  await fenced(db, run, `step = $3, done = $4, total = $5, seen_at = clock_timestamp()`, [
     progress.step,
     progress.done,
     progress.total,
@@ -74,7 +74,7 @@ export async function tellProgress(
 /** Tells only that the process lives. Nobody is notified: nothing has changed. */
 export async function tellAlive(db: SqlRows, run: Pick<StartedRun, 'id' | 'attempt'>): Promise<void> {
   const { rowCount } = await db.query(
-    `update job_run set seen_at = now() where id = $1 and attempts = $2 and state = 'running'`,
+    `update job_run set seen_at = clock_timestamp() where id = $1 and attempts = $2 and state = 'running'`,
     [run.id, run.attempt],
   )
   if (!rowCount) throw new RunLost(run.id)
@@ -86,7 +86,7 @@ export async function tellAlive(db: SqlRows, run: Pick<StartedRun, 'id' | 'attem
  * @throws RunLost when somebody else has taken it; the transaction must then be rolled back
  */
 export async function finishRun(db: SqlRows, run: Pick<StartedRun, 'id' | 'attempt'>): Promise<void> {
-  await fenced(db, run, `state = 'done', done = coalesce(total, done), finished_at = now(), seen_at = now()`, [])
+  await fenced(db, run, `state = 'done', done = coalesce(total, done), finished_at = clock_timestamp(), seen_at = clock_timestamp()`, [])
   await db.query(`update job_run_organisation set state = 'done' where job_run_id = $1`, [run.id])
 }
 
@@ -96,12 +96,12 @@ export async function returnRun(
   run: Pick<StartedRun, 'id' | 'attempt'>,
   errorCode: string,
 ): Promise<void> {
-  await fenced(db, run, `state = 'requested', error_code = $3, sent_at = now()`, [errorCode])
+  await fenced(db, run, `state = 'requested', error_code = $3, sent_at = clock_timestamp()`, [errorCode])
 }
 
 /** The run has failed for good, and with it the organisations it worked on. */
 export async function failRun(db: SqlRows, run: Pick<StartedRun, 'id' | 'attempt'>, errorCode: string): Promise<void> {
-  await fenced(db, run, `state = 'failed', error_code = $3, finished_at = now()`, [errorCode])
+  await fenced(db, run, `state = 'failed', error_code = $3, finished_at = clock_timestamp()`, [errorCode])
   await db.query(`update job_run_organisation set state = 'failed' where job_run_id = $1`, [run.id])
   await endHandedOn(db, run.id, 'failed', errorCode)
 }
@@ -110,7 +110,7 @@ export async function failRun(db: SqlRows, run: Pick<StartedRun, 'id' | 'attempt
 export async function abandonRun(db: SqlRows, jobRunId: string, errorCode: string): Promise<void> {
   const { rowCount } = await db.query(
     `with given_up as (
-       update job_run set state = 'failed', error_code = $2, finished_at = now()
+       update job_run set state = 'failed', error_code = $2, finished_at = clock_timestamp()
         where id = $1 and state in ('requested', 'running') returning id)
      select pg_notify('job_run', id::text) from given_up`,
     [jobRunId, errorCode],
@@ -146,7 +146,7 @@ export async function tellAncestors(db: SqlRows, childId: string): Promise<void>
      locked as (
        select id from job_run where id in (select id from up) and state in ('requested', 'running') order by id desc for update),
      told as (
-       update job_run r set step = coalesce(s.step, r.step), done = greatest(r.done, s.scored), seen_at = now()
+       update job_run r set step = coalesce(s.step, r.step), done = greatest(r.done, s.scored), seen_at = clock_timestamp()
          from locked l join summed s on s.top = l.id where r.id = l.id returning r.id)
      select pg_notify('job_run', id::text) from told`,
     [childId],
@@ -165,7 +165,7 @@ export async function endHandedOn(
 ): Promise<void> {
   await db.query(
     `with ended as (
-       update job_run set state = $2, error_code = $3, finished_at = now(), seen_at = now(),
+       update job_run set state = $2, error_code = $3, finished_at = clock_timestamp(), seen_at = clock_timestamp(),
               done = case when $2 = 'done' then coalesce(total, done) else done end
         where id = (select parent_id from job_run where id = $1 and name = 'editions.compute-edition') and state = 'running'
        returning id)

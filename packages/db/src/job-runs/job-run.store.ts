@@ -80,7 +80,7 @@ export async function requestScoring(
 
 /** Notes that runs are in the queue; what nobody starts is sent again later. */
 export async function markSent(tx: Sql, jobRunIds: readonly string[]): Promise<void> {
-  await tx.query(`update job_run set sent_at = now() where id = any ($1::uuid[]) and state = 'requested'`, [
+  await tx.query(`update job_run set sent_at = clock_timestamp() where id = any ($1::uuid[]) and state = 'requested'`, [
     [...jobRunIds],
   ])
 }
@@ -100,12 +100,12 @@ export async function sweepUnheard(
   { unsentAfterMs, unseenAfterMs, limit }: { unsentAfterMs: number; unseenAfterMs: number; limit: number },
 ): Promise<UnheardRun[]> {
   const { rows } = await db.query<UnheardRun>(
-    `update job_run set sent_at = now() where id in (
+    `update job_run set sent_at = clock_timestamp() where id in (
        select r.id from job_run r
         where ((r.state = 'requested' and coalesce(r.sent_at + make_interval(secs => $2 / 1000.0),
-                                                   r.requested_at + make_interval(secs => $1 / 1000.0)) < now())
-            or (r.state = 'running' and r.seen_at + make_interval(secs => $2 / 1000.0) < now()
-                and coalesce(r.sent_at, r.seen_at) + make_interval(secs => $2 / 1000.0) < now()))
+                                                   r.requested_at + make_interval(secs => $1 / 1000.0)) < clock_timestamp())
+            or (r.state = 'running' and r.seen_at + make_interval(secs => $2 / 1000.0) < clock_timestamp()
+                and coalesce(r.sent_at, r.seen_at) + make_interval(secs => $2 / 1000.0) < clock_timestamp()))
           and not exists (select from job_run c where c.parent_id = r.id and c.state in ('requested', 'running'))
         order by r.requested_at, r.id limit $3 for update skip locked)
      returning id, name, edition_id as "editionId"`,

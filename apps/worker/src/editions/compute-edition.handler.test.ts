@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { publishEdition } from '@mognad/model/editions/edition-lifecycle'
+import { addCountry, type CountryOrganisation } from '../../test/country.ts'
+import { openStage, type WorkerStage } from '../../test/stage.ts'
+
+let stage: WorkerStage
+let instrumentVersionId: string
+let organisations: CountryOrganisation[]
+let number = 0
+
+beforeAll(async () => {
+  stage = await openStage()
+  instrumentVersionId = await stage.scene.instrument()
+  organisations = await addCountry(stage.migrator, { instrumentVersionId, organisations: 60, respondents: 70 })
+})
+afterAll(() => stage.close())
+
+interface EditionRow {
+  readonly state: 'draft' | 'computed' | 'audited' | 'published'
+  readonly left_out: number
+  readonly content_hash: Buffer
+  readonly recipe_hash: Buffer
+}
+
+async function compute(concurrency: number): Promise<{ editionId: string; edition: EditionRow; runId: string }> {
+  const editionId = await stage.addEdition(instrumentVersionId, ++number)
+  const runId = await stage.request('editions.plan-edition', { editionId })
+  const worker = await stage.worker({ concurrency })
+  try {
+    await stage.producer.send(runId, 'editions.plan-edition', { partOfEdition: true })
+    expect(await stage.untilOver(runId, 50_000)).toMatchObject({ state: 'done', done: 60, total: 60 })
+  } finally {
+    await worker.close()
+  }
+  const { rows } = await stage.migrator.query<EditionRow>(`select * from edition where id = $1`, [editionId])
+  return { editionId, edition: rows[0]!, runId }
+}
+
+const forgetScores = () =>
+  stage.migrator.query(`delete from score; delete from counter; update round set state = 'opened'`)
+
+/** Everything that is stored of an edition, without its id. */
+const rowsOf = async (editionId: string) => {
+  const digest = (table: string) =>
+    `(select md5(string_agg(row, '' order by row)) from (select (to_jsonb(t) - 'edition_id')::text as row from ${table} t where edition_id = $1) r) as ${table}`
+  const tables = ['edition_cohort', 'edition_figure', 'edition_member', 'edition_value', 'edition_position']
+  const { rows } = await stage.migrator.query<Record<string, string>>(`select ${tables.map(digest).join(', ')}`, [
+    editionId,
+  ])
+  return rows[0]!
+}
+
+test('an edition has the same bytes with one worker and with three, computed once and twice', async () => {
+  const one = await compute(1)
+  const again = await compute(3) // scores are current: only the comparison is computed
+  await forgetScores()
+  const three = await compute(3)
+  expect(one.edition).toMatchObject({ state: 'computed', left_out: 0 })
+  expect(again.edition.content_hash).toEqual(one.edition.content_hash)
+  expect(three.edition.content_hash).toEqual(one.edition.content_hash)
+  const rows = await rowsOf(one.editionId)
+  expect(Object.values(rows).every((digest) => digest !== null)).toBe(true)
+  expect(await rowsOf(again.editionId)).toEqual(rows)
+  expect(await rowsOf(three.editionId)).toEqual(rows)
+})
+
+test('rounds whose scores are current are not counted again', async () => {
+  const { runId } = await compute(2)
+  const { rows } = await stage.migrator.query(
+    `select count(*)::int as n from job_run c join job_run p on p.id = c.parent_id where p.parent_id = $1`,
+    [runId],
+  )
+  expect(rows).toEqual([{ n: 0 }])
+})
+
+test('the work of a year is divided into batches that are handed on as runs of their own', async () => {
+  await forgetScores()
+  const { runId } = await compute(2)
+  const { rows } = await stage.migrator.query<{ name: string; n: number; organisations: number; done: boolean }>(
+    `with recursive down as (
+       select id, name, state from job_run where parent_id = $1
+       union all select c.id, c.name, c.state from down d join job_run c on c.parent_id = d.id)
+     select d.name, count(distinct d.id)::int as n, count(*)::int as organisations, bool_and(d.state = 'done') as done
+       from down d join job_run_organisation m on m.job_run_id = d.id group by d.name order by d.name`,
+    [runId],
+  )
+  expect(rows).toEqual([
+    { name: 'editions.compute-edition', n: 1, organisations: 60, done: true },
+    { name: 'scores.count-answers', n: 3, organisations: 60, done: true },
+    { name: 'scores.score-organisation', n: 3, organisations: 60, done: true },
+  ])
+})
+
+test('a batch that fails for good leaves its organisations out before cohorts are decided, and publishing asks', async () => {
+  const before = await compute(2)
+  await forgetScores()
+  const poison = organisations[organisations.length - 1]!
+  await stage.migrator.query(
+    `update response set answers = set_byte(answers, 0, 200) where id = (select id from response where batch_id = $1 limit 1)`,
+    [poison.batchId],
+  )
+  const { editionId, edition } = await compute(2)
+  const { rows: missing } = await stage.migrator.query<{ organisation_id: string }>(
+    `select organisation_id from edition_member where edition_id = $1 and reason = 'missing' order by organisation_id`,
+    [editionId],
+  )
+  expect(missing.map((row) => row.organisation_id)).toContain(poison.id)
+  expect(edition.left_out).toBe(missing.length)
+  const { rows: values } = await stage.migrator.query(
+    `select from edition_value v join edition_member m using (edition_id, organisation_id)
+      where edition_id = $1 and m.reason = 'missing' limit 1`,
+    [editionId],
+  )
+  expect(values).toEqual([])
+  const members = async (id: string) => {
+    const { rows } = await stage.migrator.query<{ members: number }>(
+      `select members from edition_cohort where edition_id = $1 and key = 'all'`,
+      [id],
+    )
+    return rows[0]!.members
+  }
+  expect(await members(before.editionId)).toBe(60)
+  expect(await members(editionId)).toBe(60 - missing.length)
+  const asked = { state: edition.state, leftOut: edition.left_out }
+  expect(() => publishEdition(asked, 0)).toThrow('EDITION_LEAVES_OUT')
+  expect(publishEdition(asked, missing.length)).toBe('published')
+})
+
+test('a published edition is not computed again', async () => {
+  const editionId = await stage.addEdition(instrumentVersionId, ++number)
+  await stage.migrator.query(`update edition set state = 'published' where id = $1`, [editionId])
+  const runId = await stage.request('editions.plan-edition', { editionId })
+  expect(await stage.deliver(runId)).toMatchObject({ state: 'failed', error_code: 'EDITION_NOT_OPEN' })
+})
