@@ -1,27 +1,29 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import * as scoring from '../src/index.ts'
+import { readmeExample } from './readme-example.ts'
 
-const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+const textOf = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
+const readme = textOf('../README.md')
 
-test("the README's example runs and gives what it says", () => {
-  const example = /```ts\n([\s\S]*?)```/.exec(readme)![1]!
-  const withoutTypes = example.replace(': ScoreTree', '')
-  const printed: unknown[] = []
-  const names = Object.keys(scoring)
-  new Function(...names, 'console', withoutTypes)(...Object.values(scoring), {
-    log: (row: unknown) => printed.push(row),
+test("the README's example is the code that runs here", () => {
+  const lines = /<example>\n([\s\S]*?) *\/\/ <\/example>/.exec(textOf('./readme-example.ts'))![1]!
+  const example = lines.replace(/^ {2}/gm, '')
+  expect(readme).toContain(`\`\`\`ts\n${example}\`\`\``)
+})
+
+test("the README's example gives what its last line says", () => {
+  readmeExample({
+    log: (row) => {
+      expect(row).toMatchObject({ unitId: 'city', nodeId: 'total', reason: null })
+      for (const [, name, digits] of readme.matchAll(/(mean|low|high): ([\d.]+)\.\.\./g))
+        expect(String(row![name as 'mean']).startsWith(digits!)).toBe(true)
+    },
   })
-  const row = printed[0] as scoring.ScoreRow
-  for (const [, name, digits] of example.matchAll(/(mean|low|high): ([\d.]+)\.\.\./g))
-    expect(String(row[name as 'mean']).startsWith(digits!)).toBe(true)
-  expect(row).toMatchObject({ unitId: 'city', nodeId: 'total', reason: null })
+  expect.assertions(4)
 })
 
 test('the README lists every public function', () => {
-  const functions = Object.entries(scoring).filter(([, value]) => typeof value === 'function')
-  for (const [name] of functions.filter(
-    ([name]) => !['counterLayoutOf', 'emptyCounters', 'momentNodesOf'].includes(name),
-  ))
-    expect(readme).toContain(`\`${name}\``)
+  const names = Object.entries(scoring).flatMap(([name, value]) => (typeof value === 'function' ? [name] : []))
+  expect(names.filter((name) => !readme.includes(`\`${name}\``))).toEqual([])
 })
