@@ -16,7 +16,9 @@ export function errorDetail(error: unknown, name: string): number | null {
   if (!CombinedGraphQLErrors.is(error)) return null
   const extensions = error.errors[0]?.extensions
   const detail: unknown = extensions?.['detail']
-  const value = (typeof detail === 'object' && detail !== null ? (detail as Record<string, unknown>) : extensions)?.[name]
+  const value = (typeof detail === 'object' && detail !== null ? (detail as Record<string, unknown>) : extensions)?.[
+    name
+  ]
   return typeof value === 'number' ? value : null
 }
 

@@ -3,7 +3,7 @@ import { formatIndex } from '../../lib/format.ts'
 import { shown, type Figure } from '../../lib/figure.ts'
 import { useText } from '../../lib/i18n.ts'
 import { Band, Dot, Interval, Median } from './marks.tsx'
-import { along, indexTicks } from './scale.ts'
+import { useScale } from './scale.ts'
 import './charts.css'
 
 interface Props {
@@ -16,6 +16,7 @@ interface Props {
 /** One score, large, on the whole scale: own value labelled above the line, the cohort's median below it. */
 export function HeroScale({ figure, cohort, label }: Props) {
   const { t, language } = useText()
+  const { ticks, along } = useScale()
   const own = shown(figure)
   if (!own) return null
   const y = 46
@@ -24,7 +25,7 @@ export function HeroScale({ figure, cohort, label }: Props) {
     <div className="hero-frame">
       <svg className="hero-scale" height="104" role="img" aria-label={label}>
         <line className="hero-rail" x1="0" x2="100%" y1={y} y2={y} />
-        {indexTicks.map((tick) => (
+        {ticks.map((tick) => (
           <g key={tick}>
             <line className="hero-rail" x1={along(tick)} x2={along(tick)} y1={y - 4} y2={y + 4} />
             <text className="chart-axis" x={along(tick)} y={100} textAnchor="middle">
@@ -33,9 +34,7 @@ export function HeroScale({ figure, cohort, label }: Props) {
           </g>
         ))}
         {cohort?.p10 != null && cohort.p90 != null && <Band kind="tenth" low={cohort.p10} high={cohort.p90} y={y} />}
-        {cohort?.q25 != null && cohort.q75 != null && (
-          <Band kind="quarter" low={cohort.q25} high={cohort.q75} y={y} />
-        )}
+        {cohort?.q25 != null && cohort.q75 != null && <Band kind="quarter" low={cohort.q25} high={cohort.q75} y={y} />}
         {median != null && (
           <>
             <Median at={median} y={y} />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useText } from '../../lib/i18n.ts'
 import { Band, Dot, Interval, Median } from './marks.tsx'
+import { makeScale, ScaleContext, wholeScale } from './scale.ts'
 
 export type LegendMark = 'dot' | 'interval' | 'median' | 'quarter' | 'tenth'
 
@@ -12,7 +13,7 @@ export function Legend({ marks }: { marks: readonly LegendMark[] }) {
       {marks.map((mark) => (
         <li key={mark}>
           <svg width="28" height="24" aria-hidden="true">
-            {drawn[mark]}
+            <ScaleContext value={legendScale}>{drawn[mark]}</ScaleContext>
           </svg>
           {t(`charts.legend.${mark}`)}
         </li>
@@ -20,6 +21,8 @@ export function Legend({ marks }: { marks: readonly LegendMark[] }) {
     </ul>
   )
 }
+
+const legendScale = makeScale(wholeScale)
 
 const drawn: Record<LegendMark, ReactNode> = {
   dot: <Dot at={50} y={12} />,

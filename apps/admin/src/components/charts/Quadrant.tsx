@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import type { MaturityTypePartsFragment } from '../../generated/graphql.ts'
 import { localised, useText } from '../../lib/i18n.ts'
-import { type QuadrantPoint, touchedTypes } from './quadrant-reading.ts'
+import { type QuadrantPoint, squareDomain, touchedTypes } from './quadrant-reading.ts'
 import './charts.css'
 
 export interface QuadrantUnit {
@@ -20,8 +20,6 @@ interface Props {
 
 const size = 360
 const inset = { left: 40, right: 12, top: 12, bottom: 40 }
-const x = scaleLinear([0, 100], [inset.left, size - inset.right])
-const y = scaleLinear([0, 100], [size - inset.bottom, inset.top])
 
 /**
  * Capability against heritage. The oval is the uncertainty: the intervals of both. Between the types lies a broad
@@ -29,13 +27,16 @@ const y = scaleLinear([0, 100], [size - inset.bottom, inset.top])
  */
 export function Quadrant({ own, units, types, label }: Props) {
   const { t, language } = useText()
+  const [low, high] = squareDomain([own, ...units.map(({ point }) => point)])
+  const x = scaleLinear([low, high], [inset.left, size - inset.right])
+  const y = scaleLinear([low, high], [size - inset.bottom, inset.top])
   const touched = new Set(touchedTypes(own, types).map(({ id }) => id))
-  const [left, right, top, bottom] = [x(0), x(100), y(100), y(0)]
+  const [left, right, top, bottom] = [x(low), x(high), y(high), y(low)]
   return (
     <svg className="quadrant" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label}>
       <rect className="quadrant-field" x={left} y={top} width={right - left} height={bottom - top} rx="4" />
-      <rect className="quadrant-zone" x={x(45)} y={top} width={x(55) - x(45)} height={bottom - top} />
-      <rect className="quadrant-zone" x={left} y={y(55)} width={right - left} height={y(45) - y(55)} />
+      <rect className="quadrant-zone" x={x(48)} y={top} width={x(52) - x(48)} height={bottom - top} />
+      <rect className="quadrant-zone" x={left} y={y(52)} width={right - left} height={y(48) - y(52)} />
       {types.map((type) => (
         <text
           key={type.id}
@@ -48,7 +49,7 @@ export function Quadrant({ own, units, types, label }: Props) {
           {localised(type.title, language)}
         </text>
       ))}
-      {[0, 50, 100].map((tick) => (
+      {[low, 50, high].map((tick) => (
         <g key={tick}>
           <text className="quadrant-tick" x={x(tick)} y={bottom + 14} textAnchor="middle">
             {tick}
@@ -61,11 +62,7 @@ export function Quadrant({ own, units, types, label }: Props) {
       <text className="quadrant-axis" x={(left + right) / 2} y={size - 8} textAnchor="middle">
         {t('charts.heritage')} →
       </text>
-      <text
-        className="quadrant-axis"
-        transform={`translate(12 ${(top + bottom) / 2}) rotate(-90)`}
-        textAnchor="middle"
-      >
+      <text className="quadrant-axis" transform={`translate(12 ${(top + bottom) / 2}) rotate(-90)`} textAnchor="middle">
         {t('charts.capability')} →
       </text>
       {units.map((unit) => (
@@ -80,14 +77,14 @@ export function Quadrant({ own, units, types, label }: Props) {
           <title>{unit.name}</title>
         </circle>
       ))}
-      <path className="quadrant-region" d={oval(own)} />
+      <path className="quadrant-region" d={oval(own, x, y)} />
       <circle className="quadrant-own" cx={x(own.x)} cy={y(own.y)} r="7" />
     </svg>
   )
 }
 
 /** An oval through the four ends of the intervals; its halves differ when an interval is not even. */
-function oval(point: QuadrantPoint): string {
+function oval(point: QuadrantPoint, x: (value: number) => number, y: (value: number) => number): string {
   const [cx, cy] = [x(point.x), y(point.y)]
   const [west, east, north, south] = [x(point.xLow), x(point.xHigh), y(point.yHigh), y(point.yLow)]
   const arc = (rx: number, ry: number, toX: number, toY: number) => `A${rx} ${ry} 0 0 1 ${toX} ${toY}`

@@ -22,7 +22,8 @@ export function RateMeter({ rate, size = 'large' }: { rate: Rate; size?: 'large'
   return (
     <div className={`rate rate-${size}`}>
       <p className="rate-words">
-        <strong className="number">{share}</strong>{size !== 'bar' && <span className="subtle"> {counts}</span>}
+        <strong className="number">{share}</strong>
+        {size !== 'bar' && <span className="subtle"> {counts}</span>}
       </p>
       <progress className="meter" max={1} value={rate.rate} aria-label={`${t('rounds.rate')}: ${share}`} />
     </div>

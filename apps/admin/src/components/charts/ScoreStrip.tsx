@@ -18,7 +18,7 @@ export function ScoreStrip({ figure, cohort, height = 44, radius = 6, label }: P
   const y = height / 2
   return (
     <Strip height={height} {...(label ? { label } : {})}>
-      <Grid />
+      <Grid height={height} />
       {cohort?.p10 != null && cohort.p90 != null && <Band kind="tenth" low={cohort.p10} high={cohort.p90} y={y} />}
       {cohort?.q25 != null && cohort.q75 != null && <Band kind="quarter" low={cohort.q25} high={cohort.q75} y={y} />}
       {cohort?.median != null && <Median at={cohort.median} y={y} />}

@@ -3,16 +3,25 @@ import { line } from 'd3-shape'
 import { formatIndex } from '../../lib/format.ts'
 import { signOf } from '../../lib/figure.ts'
 import { useText } from '../../lib/i18n.ts'
+import type { Domain } from './scale.ts'
 import { joinable, type TrendPoint } from './trend-series.ts'
 import './charts.css'
 
 const width = 280
 const height = 170
-const y = scaleLinear([0, 100], [height - 26, 14])
 
-/** One node over the years: a small panel with the whole scale, so that panels can be compared with each other. */
-export function TrendPanel({ title, series, label }: { title: string; series: readonly TrendPoint[]; label: string }) {
+interface Props {
+  title: string
+  series: readonly TrendPoint[]
+  /** the same for all panels beside each other */
+  domain: Domain
+  label: string
+}
+
+/** One node over the years: a small panel on the scale it shares with the panels beside it. */
+export function TrendPanel({ title, series, domain, label }: Props) {
   const { language } = useText()
+  const y = scaleLinear(domain, [height - 26, 14])
   const years = series.map((point) => String(point.year))
   const x = scalePoint(years, [56, width - 32])
   const at = (point: TrendPoint) => x(String(point.year)) ?? 0
@@ -23,7 +32,7 @@ export function TrendPanel({ title, series, label }: { title: string; series: re
     <figure className="trend-panel">
       <figcaption>{title}</figcaption>
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
-        {[0, 50, 100].map((tick) => (
+        {[domain[0], (domain[0] + domain[1]) / 2, domain[1]].map((tick) => (
           <g key={tick}>
             <line className="trend-grid" x1="28" x2={width} y1={y(tick)} y2={y(tick)} />
             <text className="trend-tick" x="22" y={y(tick) + 4} textAnchor="end">
@@ -61,7 +70,7 @@ export function TrendPanel({ title, series, label }: { title: string; series: re
                 </text>
               </>
             ) : (
-              <text className="trend-hidden" x={at(point)} y={y(50) + 5} textAnchor="middle">
+              <text className="trend-hidden" x={at(point)} y={height / 2} textAnchor="middle">
                 {signOf(point.reason)}
               </text>
             )}

@@ -1,17 +1,19 @@
 import type { ReactNode } from 'react'
-import { along, indexTicks, span } from './scale.ts'
+import { useScale } from './scale.ts'
+import './charts.css'
 
 /*
  * The grammar: scale, grid, band, median, interval, dot. Every chart on a line is a stack of these, drawn in this
  * order, and shape tells them apart without colour: broad pale band, thin tall tick, capped line, round dot.
  */
 
-/** Thin lines at 0, 25, 50, 75 and 100 through the whole height. */
-export function Grid() {
+/** Thin lines at the ticks, a little beyond the strip: the table's cells cut them where the rows meet. */
+export function Grid({ height }: { height: number }) {
+  const { ticks, along } = useScale()
   return (
     <g className="mark-grid">
-      {indexTicks.map((tick) => (
-        <line key={tick} x1={along(tick)} x2={along(tick)} y1="0" y2="100%" />
+      {ticks.map((tick) => (
+        <line key={tick} x1={along(tick)} x2={along(tick)} y1={-40} y2={height + 40} />
       ))}
     </g>
   )
@@ -19,6 +21,7 @@ export function Grid() {
 
 /** Where the middle half (`quarter`) or the middle four fifths (`tenth`) of a cohort lie. */
 export function Band({ low, high, kind, y }: { low: number; high: number; kind: 'quarter' | 'tenth'; y: number }) {
+  const { along, span } = useScale()
   const height = kind === 'quarter' ? 14 : 6
   return (
     <rect
@@ -34,11 +37,13 @@ export function Band({ low, high, kind, y }: { low: number; high: number; kind: 
 
 /** The median of a cohort. */
 export function Median({ at, y }: { at: number; y: number }) {
+  const { along } = useScale()
   return <line className="mark-median" x1={along(at)} x2={along(at)} y1={y - 11} y2={y + 11} />
 }
 
 /** The interval of a score: a line with caps. */
 export function Interval({ low, high, y }: { low: number; high: number; y: number }) {
+  const { along } = useScale()
   return (
     <g className="mark-interval">
       <line x1={along(low)} x2={along(high)} y1={y} y2={y} />
@@ -50,6 +55,7 @@ export function Interval({ low, high, y }: { low: number; high: number; y: numbe
 
 /** The own value. */
 export function Dot({ at, y, radius = 6 }: { at: number; y: number; radius?: number }) {
+  const { along } = useScale()
   return <circle className="mark-dot" cx={along(at)} cy={y} r={radius} />
 }
 
@@ -77,9 +83,10 @@ export function Strip({ height = 44, label, children }: { height?: number; label
 
 /** The numbers of the scale, to stand above a column of strips. */
 export function ScaleLabels() {
+  const { ticks, along } = useScale()
   return (
     <svg className="strip strip-labels" height="18" aria-hidden="true">
-      {indexTicks.map((tick) => (
+      {ticks.map((tick) => (
         <text key={tick} x={along(tick)} y="13" textAnchor="middle">
           {tick}
         </text>

@@ -45,3 +45,18 @@ export function touchedTypes(
     .filter((type) => across.includes(type.x) && up.includes(type.y))
     .sort((a, b) => Number(likeliest(b)) - Number(likeliest(a)))
 }
+
+/**
+ * The part of the field to draw: the same on both axes, even around 50, in whole tens, at least 30-70. The four types
+ * keep equal room, and a cluster of units does not shrink to a spot.
+ */
+export function squareDomain(points: readonly QuadrantPoint[]): readonly [number, number] {
+  const farthest = Math.max(
+    ...points.flatMap(({ xLow, xHigh, yLow, yHigh }) =>
+      [xLow, xHigh, yLow, yHigh].map((value) => Math.abs(value - middle)),
+    ),
+    0,
+  )
+  const half = Math.min(50, Math.max(20, Math.ceil((farthest + 2) / 10) * 10))
+  return [middle - half, middle + half]
+}

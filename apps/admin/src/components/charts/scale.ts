@@ -1,16 +1,56 @@
 import { scaleLinear } from 'd3-scale'
+import { createContext, use } from 'react'
 
-/** The one scale of every chart: an index from 0 to 100, the same everywhere, so that pages can be compared. */
-export const indexScale = scaleLinear([0, 100], [0, 100]).clamp(true)
+/** The ends of a scale, in index points. */
+export type Domain = readonly [low: number, high: number]
 
-export const indexTicks: readonly number[] = [0, 25, 50, 75, 100]
+export const wholeScale: Domain = [0, 100]
 
-/** A value as a place along the chart. SVG takes percentages, so nothing needs to be measured or redrawn. */
-export function along(value: number): string {
-  return `${Number(indexScale(value).toFixed(3))}%`
+/** A scale shows at least this many points, so that a difference of two never looks like a gulf. */
+const smallestDomain = 40
+
+/**
+ * The part of 0-100 that a set of values needs: whole tens around the lowest and the highest, at least 40 points.
+ * Dots and intervals are read by place, not by length, so the scale need not begin at zero; its ends are always
+ * written out, and all marks of one table or figure share it.
+ *
+ * @example domainOf([48, 63.2]) // [40, 80]
+ */
+export function domainOf(values: readonly (number | null | undefined)[]): Domain {
+  const known = values.filter((value) => value != null)
+  if (known.length === 0) return wholeScale
+  let low = Math.max(0, Math.floor((Math.min(...known) - 1) / 10) * 10)
+  let high = Math.min(100, Math.ceil((Math.max(...known) + 1) / 10) * 10)
+  // Grow towards the side with more room to the values' middle, so that they stay in sight and centred.
+  const middle = (Math.min(...known) + Math.max(...known)) / 2
+  while (high - low < smallestDomain) {
+    if ((high - middle <= middle - low && high < 100) || low === 0) high += 10
+    else low -= 10
+  }
+  return [low, high]
 }
 
-/** The length between two values. */
-export function span(low: number, high: number): string {
-  return `${Number((indexScale(high) - indexScale(low)).toFixed(3))}%`
+export interface Scale {
+  ticks: readonly number[]
+  /** a value as a place along the chart, in per cent: SVG takes these, so nothing is measured or redrawn */
+  along(value: number): string
+  /** the length between two values */
+  span(low: number, high: number): string
+}
+
+export function makeScale(domain: Domain): Scale {
+  const scale = scaleLinear(domain, [0, 100]).clamp(true)
+  const percent = (value: number) => `${Number(value.toFixed(3))}%`
+  return {
+    ticks: domain[1] - domain[0] === 100 ? [0, 25, 50, 75, 100] : scale.ticks(4),
+    along: (value) => percent(scale(value)),
+    span: (low, high) => percent(scale(high) - scale(low)),
+  }
+}
+
+/** The scale that the marks around here share; the whole one unless a table or figure says otherwise. */
+export const ScaleContext = createContext<Scale>(makeScale(wholeScale))
+
+export function useScale(): Scale {
+  return use(ScaleContext)
 }

@@ -76,7 +76,7 @@ export function Section({ title, note, actions, className, children }: SectionPr
       <div className="section-head">
         <div>
           <h2>{title}</h2>
-          {note && <p className="section-note">{note}</p>}
+          {note && <div className="section-note">{note}</div>}
         </div>
         {actions && <div className="section-actions">{actions}</div>}
       </div>

@@ -1,6 +1,11 @@
 import { useQuery, useSubscription } from '@apollo/client/react'
 import { useEffect } from 'react'
-import { JobProgressDocument, JobRunDocument, type JobRunPartsFragment, type JobState } from '../../generated/graphql.ts'
+import {
+  JobProgressDocument,
+  JobRunDocument,
+  type JobRunPartsFragment,
+  type JobState,
+} from '../../generated/graphql.ts'
 
 const finished: readonly JobState[] = ['DONE', 'FAILED', 'CANCELLED']
 
@@ -15,7 +20,10 @@ const heartbeatWithoutSocketMs = 1_500
  * A computation as it runs. The subscription pushes every step into the cache; a slow question beside it makes sure
  * that a lost message or a proxy without sockets never leaves a bar standing still.
  */
-export function useJobRun(id: string | null | undefined, known?: JobRunPartsFragment | null): JobRunPartsFragment | null {
+export function useJobRun(
+  id: string | null | undefined,
+  known?: JobRunPartsFragment | null,
+): JobRunPartsFragment | null {
   const { data, startPolling, stopPolling } = useQuery(JobRunDocument, {
     variables: { id: id ?? '' },
     skip: !id,

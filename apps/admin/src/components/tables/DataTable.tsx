@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { domainOf, makeScale, ScaleContext } from '../charts/scale.ts'
 import './tables.css'
 
 export interface Column<Row> {
@@ -6,7 +7,8 @@ export interface Column<Row> {
   label: string
   /** shown above the column instead of the label, e.g. the numbers of a scale; the label stays for screen readers */
   heading?: ReactNode
-  kind?: 'name' | 'number' | 'chart' | 'text'
+  /** `primary`: the number that a narrow screen sets beside the name */
+  kind?: 'name' | 'primary' | 'number' | 'chart' | 'text'
   cell(row: Row): ReactNode
 }
 
@@ -15,6 +17,8 @@ interface Props<Row> {
   columns: readonly Column<Row>[]
   rows: readonly Row[]
   rowKey(row: Row): string
+  /** every value that the charts of the table draw: they share one scale that holds them all */
+  drawn?: readonly (number | null | undefined)[]
   /** marks a row, e.g. its depth in a tree */
   rowClass?(row: Row): string | undefined
 }
@@ -23,9 +27,9 @@ interface Props<Row> {
  * Every table of the client. On a narrow screen each row becomes a card whose numbers carry their column's name;
  * the roles are written out because browsers forget them when CSS takes the table layout away.
  */
-export function DataTable<Row>({ caption, columns, rows, rowKey, rowClass }: Props<Row>) {
-  return (
-    <table className="ds-table data-table" role="table">
+export function DataTable<Row>({ caption, columns, rows, rowKey, rowClass, drawn }: Props<Row>) {
+  const table = (
+    <table className="ds-table data-table" role="table" data-color="neutral">
       <caption className="ds-sr-only">{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
@@ -62,4 +66,5 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, rowClass }: Pro
       </tbody>
     </table>
   )
+  return drawn ? <ScaleContext value={makeScale(domainOf(drawn))}>{table}</ScaleContext> : table
 }

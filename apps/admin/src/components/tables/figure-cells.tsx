@@ -15,14 +15,27 @@ export function HiddenSign({ reason }: { reason: HiddenReason | null | undefined
   )
 }
 
-/** The index of a figure; at the ends of the scale a bound instead of the value (`≥ 92`), so that nobody is exposed. */
-export function IndexCell({ figure, decimals = 1 }: { figure: Figure | null | undefined; decimals?: number }) {
+interface Props {
+  figure: Pick<Figure, 'mean' | 'low' | 'high' | 'truncated' | 'reason'> | null | undefined
+  decimals?: number
+}
+
+/** An index with its interval behind it: `56,4 (54,4–58,4)`. */
+export function IndexCell({ figure, decimals = 1 }: Props) {
   const { language } = useText()
   const own = shown(figure)
   if (!own) return <HiddenSign reason={figure?.reason} />
-  return <>{indexText(own.mean, figure?.truncated, language, decimals)}</>
+  return (
+    <span className="number">
+      <strong>{indexText(own.mean, figure?.truncated, language, decimals)}</strong>
+      {own.low != null && own.high != null && (
+        <span className="subtle"> ({formatSpan(own.low, own.high, language, decimals)})</span>
+      )}
+    </span>
+  )
 }
 
+/** The index alone; at the ends of the scale a bound instead of the value (`≥ 92`), so that nobody is exposed. */
 export function indexText(
   mean: number,
   truncated: Figure['truncated'] | undefined,
@@ -33,32 +46,18 @@ export function indexText(
   return sign + formatIndex(mean, language, decimals)
 }
 
-export function SpanCell({ figure, decimals = 1 }: { figure: Figure | null | undefined; decimals?: number }) {
-  const { t, language } = useText()
-  const own = shown(figure)
-  if (own?.low == null || own.high == null) {
-    return (
-      <>
-        <span aria-hidden="true">–</span>
-        <span className="ds-sr-only">{t('hidden.noInterval')}</span>
-      </>
-    )
-  }
-  return <>{formatSpan(own.low, own.high, language, decimals)}</>
-}
-
 /** What the signs of a table mean; only those that stand in it. */
 export function SignKey({ reasons }: { reasons: readonly (HiddenReason | null | undefined)[] }) {
   const { t } = useText()
   const present = [...new Set(reasons.filter((reason) => reason != null))]
   if (present.length === 0) return null
   return (
-    <p className="section-note">
+    <ul className="sign-key">
       {present.map((reason) => (
-        <span key={reason}>
-          <span className="hidden-sign">{signOf(reason)}</span> {t(`hidden.${reason}`)}{' '}
-        </span>
+        <li key={reason}>
+          <span className="hidden-sign">{signOf(reason)}</span> {t(`hidden.${reason}`)}
+        </li>
       ))}
-    </p>
+    </ul>
   )
 }

@@ -35,9 +35,7 @@ export function SignInPage() {
     const answer = await signIn({ variables: { input: { email: email.trim(), password } } }).catch(() => null)
     if (!answer?.data) return
     const { viewer } = answer.data.signIn
-    client.cache.updateQuery({ query: CurrentViewerDocument }, (before) =>
-      before ? { ...before, viewer } : undefined,
-    )
+    client.cache.updateQuery({ query: CurrentViewerDocument }, (before) => (before ? { ...before, viewer } : undefined))
     await navigate(onward, { replace: true })
   }
 
@@ -97,7 +95,6 @@ export function SignInPage() {
                 >
                   {t(`signIn.accounts.${account.key}`)}
                 </Button>
-                <span>{account.email}</span>
               </li>
             ))}
           </ul>

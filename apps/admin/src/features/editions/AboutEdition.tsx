@@ -18,7 +18,8 @@ export function AboutEdition({ comparison }: { comparison: NonNullable<Compariso
             <dt>{t('comparison.edition')}</dt>
             <dd>
               {t('comparison.editionText', { year: edition.reportingYear, number: edition.number })}
-              {edition.publishedAt && `, ${t('comparison.published', { date: formatDate(edition.publishedAt, language) })}`}
+              {edition.publishedAt &&
+                `, ${t('comparison.published', { date: formatDate(edition.publishedAt, language) })}`}
             </dd>
           </div>
           {edition.recipe && (

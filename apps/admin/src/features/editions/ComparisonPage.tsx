@@ -58,9 +58,15 @@ function Comparison({ organisation }: { organisation: HomeOrganisation }) {
     return (
       <Page {...frame} busy={!error && !nothing && !refused}>
         {error ? (
-          <Failed error={error} retry={() => Promise.all([editions.refetch(), edition ? comparison.refetch() : null])} />
+          <Failed
+            error={error}
+            retry={() => Promise.all([editions.refetch(), edition ? comparison.refetch() : null])}
+          />
         ) : nothing ? (
-          <Empty title={t('comparison.emptyTitle')} action={<Link to={paths.result}>{t('comparison.emptyAction')}</Link>}>
+          <Empty
+            title={t('comparison.emptyTitle')}
+            action={<Link to={paths.result}>{t('comparison.emptyAction')}</Link>}
+          >
             {t('comparison.emptyText')}
           </Empty>
         ) : refused ? (
@@ -96,7 +102,9 @@ function Comparison({ organisation }: { organisation: HomeOrganisation }) {
       title={title}
       documentTitle={title}
       busy={comparison.loading}
-      lead={<p>{t('comparison.lead', { cohort: shownComparison.cohort.name, count: shownComparison.cohort.members })}</p>}
+      lead={
+        <p>{t('comparison.lead', { cohort: shownComparison.cohort.name, count: shownComparison.cohort.members })}</p>
+      }
     >
       <ComparisonChoices
         editions={years ?? []}

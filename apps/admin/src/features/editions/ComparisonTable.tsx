@@ -5,11 +5,12 @@ import { ScaleLabels } from '../../components/charts/marks.tsx'
 import { ScoreStrip } from '../../components/charts/ScoreStrip.tsx'
 import { Section } from '../../components/page/Page.tsx'
 import { type Column, DataTable } from '../../components/tables/DataTable.tsx'
-import { HiddenSign, IndexCell, SignKey, SpanCell } from '../../components/tables/figure-cells.tsx'
+import { HiddenSign, IndexCell, SignKey } from '../../components/tables/figure-cells.tsx'
 import type { ComparisonQuery } from '../../generated/graphql.ts'
 import { saveFile, toCsv } from '../../lib/csv.ts'
 import { formatDifference, formatIndex, formatPercent, formatSpan } from '../../lib/format.ts'
-import { localised, useText } from '../../lib/i18n.ts'
+import { useText } from '../../lib/i18n.ts'
+import { nodeTitle } from '../../lib/instrument.ts'
 import type { HomeOrganisation } from '../../lib/viewer.ts'
 import { comparisonCsv, type ComparedNode, type Level } from './comparison-series.ts'
 
@@ -53,8 +54,19 @@ export function ComparisonTable({ comparison, rows, organisation, level }: Props
           caption={t('comparison.caption', { cohort: cohort.name, year: edition.reportingYear })}
           columns={useColumns(tenths)}
           rows={rows}
+          drawn={rows.flatMap(({ own, cohort: { p10, q25, q75, p90 } }) => [
+            own?.mean,
+            own?.low,
+            own?.high,
+            p10,
+            q25,
+            q75,
+            p90,
+          ])}
           rowKey={({ node }) => node.id}
-          rowClass={({ node }) => (node.level === 'TOTAL' ? 'depth-0' : node.level === 'DIMENSION' ? 'row-dimension' : undefined)}
+          rowClass={({ node }) =>
+            node.level === 'TOTAL' ? 'depth-0' : node.level === 'DIMENSION' ? 'row-dimension' : undefined
+          }
         />
         <p className="section-note">{t('comparison.note')}</p>
         <SignKey reasons={rows.flatMap((row) => [row.own?.reason, row.cohort.reason])} />
@@ -66,9 +78,8 @@ export function ComparisonTable({ comparison, rows, organisation, level }: Props
 function useColumns(tenths: boolean): Column<ComparedNode>[] {
   const { t, language } = useText()
   const columns: (Column<ComparedNode> | null)[] = [
-    { key: 'name', kind: 'name', label: t('columns.node'), cell: ({ node }) => localised(node.title, language) },
-    { key: 'own', kind: 'number', label: t('columns.own'), cell: ({ own }) => <IndexCell figure={own} /> },
-    { key: 'span', kind: 'number', label: t('columns.interval'), cell: ({ own }) => <SpanCell figure={own} /> },
+    { key: 'name', kind: 'name', label: t('columns.node'), cell: ({ node }) => nodeTitle(node, t, language) },
+    { key: 'own', kind: 'primary', label: t('columns.ownInterval'), cell: ({ own }) => <IndexCell figure={own} /> },
     {
       key: 'chart',
       kind: 'chart',
@@ -123,14 +134,10 @@ function useColumns(tenths: boolean): Column<ComparedNode>[] {
     },
     {
       key: 'position',
-      kind: 'text',
+      kind: 'number',
       label: t('columns.position'),
       cell: ({ position, positionReason }) =>
-        position === null ? (
-          <HiddenSign reason={positionReason} />
-        ) : (
-          t('comparison.position', { share: formatPercent(position, language) })
-        ),
+        position === null ? <HiddenSign reason={positionReason} /> : formatPercent(position, language),
     },
   ]
   return columns.filter((column) => column !== null)
@@ -149,7 +156,7 @@ function gapTitle(
   const [first, last] = [sorted[0], sorted.at(-1)]
   if (!first || !last || first === last) return t('comparison.chartTitle')
   return t('comparison.chartTitleSpan', {
-    ahead: `${localised(first.node.title, language)} (${formatDifference(first.gap ?? 0, language)})`,
-    behind: `${localised(last.node.title, language)} (${formatDifference(last.gap ?? 0, language)})`,
+    ahead: `${nodeTitle(first.node, t, language)} (${formatDifference(first.gap ?? 0, language)})`,
+    behind: `${nodeTitle(last.node, t, language)} (${formatDifference(last.gap ?? 0, language)})`,
   })
 }

@@ -21,7 +21,9 @@ export function ComputeEdition({ editions, followed, onRequested, onDone }: Prop
   const { t, language } = useText()
   const instruments = new Map(editions.map(({ instrumentVersion }) => [instrumentVersion.key, instrumentVersion.title]))
   const [instrumentKey, setInstrumentKey] = useState(
-    instruments.has(maturityInstrument) ? maturityInstrument : (editions[0]?.instrumentVersion.key ?? maturityInstrument),
+    instruments.has(maturityInstrument)
+      ? maturityInstrument
+      : (editions[0]?.instrumentVersion.key ?? maturityInstrument),
   )
   const years = editions.map(({ reportingYear }) => reportingYear)
   const [year, setYear] = useState(String(years.length > 0 ? Math.max(...years) : new Date().getFullYear()))

@@ -4,8 +4,7 @@ import { type Column, DataTable } from '../../components/tables/DataTable.tsx'
 import { HiddenSign } from '../../components/tables/figure-cells.tsx'
 import { formatPercent } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
-import type { CountryRow } from './open-data-series.ts'
-import '../../components/charts/charts.css'
+import { type CountryRow, ownCountry } from './open-data-series.ts'
 
 /** Total as dot and number, the dimensions as numbers. Joint answers have no interval, so none is drawn. */
 export function CountriesTable({ rows, dimensions }: { rows: readonly CountryRow[]; dimensions: readonly string[] }) {
@@ -15,7 +14,7 @@ export function CountriesTable({ rows, dimensions }: { rows: readonly CountryRow
   const columns: Column<CountryRow>[] = [
     { key: 'name', kind: 'name', label: t('openData.country'), cell: ({ name }) => name },
     { key: 'place', kind: 'number', label: t('openData.place'), cell: ({ place }) => place ?? '–' },
-    { key: 'total', kind: 'number', label: t('levels.TOTAL'), cell: ({ total }) => <strong>{percent(total)}</strong> },
+    { key: 'total', kind: 'primary', label: t('levels.TOTAL'), cell: ({ total }) => <strong>{percent(total)}</strong> },
     {
       key: 'chart',
       kind: 'chart',
@@ -28,14 +27,21 @@ export function CountriesTable({ rows, dimensions }: { rows: readonly CountryRow
         />
       ),
     },
-    ...dimensions.map(
-      (label, at): Column<CountryRow> => ({
-        key: `dimension-${at}`,
-        kind: 'number',
-        label,
-        cell: (row) => percent(row.dimensions[at]),
-      }),
-    ),
+    ...dimensions.map((label, at): Column<CountryRow> => ({
+      key: `dimension-${at}`,
+      kind: 'number',
+      label,
+      cell: (row) => percent(row.dimensions[at]),
+    })),
   ]
-  return <DataTable caption={t('openData.name')} columns={columns} rows={rows} rowKey={({ id }) => id} />
+  return (
+    <DataTable
+      caption={t('openData.name')}
+      columns={columns}
+      rows={rows}
+      drawn={rows.map(({ total }) => total?.mean)}
+      rowKey={({ id }) => id}
+      rowClass={({ code }) => (code === ownCountry ? 'row-chosen' : undefined)}
+    />
+  )
 }

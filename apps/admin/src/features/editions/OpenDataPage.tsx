@@ -8,7 +8,14 @@ import { compareNames, formatPercent } from '../../lib/format.ts'
 import { localised, useText } from '../../lib/i18n.ts'
 import { totalNode } from '../../lib/instrument.ts'
 import { CountriesTable } from './CountriesTable.tsx'
-import { type CountryOrder, countryRows, medianTotal, newestOpenData, type OpenDataEdition } from './open-data-series.ts'
+import {
+  type CountryOrder,
+  countryRows,
+  medianTotal,
+  newestOpenData,
+  type OpenDataEdition,
+  ownCountry,
+} from './open-data-series.ts'
 import './national.css'
 
 /** Open Data Maturity: the 35 countries' official answers, computed here, with source, licence and known faults. */
@@ -44,24 +51,45 @@ function Countries({ edition }: { edition: OpenDataEdition }) {
     asked === 'name' ? { column: 'name' } : at >= 0 ? { column: 'dimension', at } : { column: 'total' }
   const names = compareNames(language)
   const members = data?.edition?.members.nodes
-  const rows = members && countryRows(members, dimensions.map(({ id }) => id), order, names)
+  const rows =
+    members &&
+    countryRows(
+      members,
+      dimensions.map(({ id }) => id),
+      order,
+      names,
+    )
   const leader = rows?.find(({ place }) => place === 1)
   const middle = rows ? medianTotal(rows) : null
   const name = localised(instrumentVersion.title, language)
+  const own = rows?.find(({ code }) => code === ownCountry)
   const title =
-    rows && leader?.total?.mean != null && middle !== null
+    rows && own?.total?.mean != null
       ? t('openData.title', {
+          name: own.name,
+          place: own.place,
+          count: rows.length,
+          value: formatPercent(own.total.mean, language, 1),
+        })
+      : name
+  const lead =
+    leader?.total?.mean != null && middle !== null
+      ? t('openData.lead', {
           leader: leader.name,
           value: formatPercent(leader.total.mean, language, 1),
           median: formatPercent(middle, language, 1),
         })
-      : name
+      : null
   return (
     <Page
-      eyebrow={`${name} · ${edition.reportingYear}`}
+      eyebrow={name}
       title={title}
-      documentTitle={`${name} ${edition.reportingYear}`}
-      lead={<p>{localised(instrumentVersion.about, language)}</p>}
+      documentTitle={`${title} · ${name}`}
+      lead={
+        <p>
+          {lead} {localised(instrumentVersion.about, language)}
+        </p>
+      }
       busy={!rows && !error}
     >
       {error && !rows ? (
@@ -90,9 +118,7 @@ function Countries({ edition }: { edition: OpenDataEdition }) {
       )}
       <Section title={t('openData.sourceTitle')}>
         <div className="card about-body">
-          <p>
-            {t('openData.source', { source: instrumentVersion.source ?? '–', licence: instrumentVersion.licence })}
-          </p>
+          <p>{t('openData.source', { source: instrumentVersion.source ?? '–', licence: instrumentVersion.licence })}</p>
           <p>{t('openData.computed')}</p>
         </div>
       </Section>

@@ -1,6 +1,12 @@
-import type { ComparableEditionsQuery, ComparisonQuery, InstrumentNodePartsFragment, NodeLevel } from '../../generated/graphql.ts'
+import type {
+  ComparableEditionsQuery,
+  ComparisonQuery,
+  InstrumentNodePartsFragment,
+  NodeLevel,
+} from '../../generated/graphql.ts'
 import type { CsvCell } from '../../lib/csv.ts'
-import { localised, type Translate } from '../../lib/i18n.ts'
+import type { Translate } from '../../lib/i18n.ts'
+import { nodeTitle } from '../../lib/instrument.ts'
 import type { Language } from '../../lib/format.ts'
 import { shown, signOf, type Figure } from '../../lib/figure.ts'
 
@@ -93,18 +99,14 @@ export function totalRow(rows: readonly ComparedNode[]): ComparedNode | undefine
 }
 
 /** The table as it stands on screen, for a spreadsheet. Hidden values keep their sign, never an empty cell. */
-export function comparisonCsv(
-  rows: readonly ComparedNode[],
-  t: Translate,
-  language: Language,
-): CsvCell[][] {
+export function comparisonCsv(rows: readonly ComparedNode[], t: Translate, language: Language): CsvCell[][] {
   const round = (value: number | null | undefined): number | null => (value == null ? null : Number(value.toFixed(1)))
   return [
-    ['node', 'index', 'low', 'high', 'n', 'median', 'q25', 'q75', 'p10', 'p90', 'gap', 'position', 'others'].map((key) =>
-      t(`csv.${key}` as 'csv.node'),
+    ['node', 'index', 'low', 'high', 'n', 'median', 'q25', 'q75', 'p10', 'p90', 'gap', 'position', 'others'].map(
+      (key) => t(`csv.${key}` as 'csv.node'),
     ),
     ...rows.map(({ node, own, cohort, gap, position, positionReason, others }) => [
-      localised(node.title, language),
+      nodeTitle(node, t, language),
       own?.mean == null ? signOf(own?.reason) : round(own.mean),
       round(own?.low),
       round(own?.high),

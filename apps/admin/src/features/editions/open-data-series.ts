@@ -13,6 +13,9 @@ export function newestOpenData(editions: readonly OpenDataEdition[]): OpenDataEd
   )
 }
 
+/** The readers' own country, which the page speaks of first. */
+export const ownCountry = 'SE'
+
 export interface CountryRow {
   id: string
   code: string

@@ -1,7 +1,8 @@
 import { Link } from 'react-router'
 import { ScoreStrip } from '../../components/charts/ScoreStrip.tsx'
+import { domainOf, makeScale, ScaleContext } from '../../components/charts/scale.ts'
 import { quadrantPoint, touchedTypes } from '../../components/charts/quadrant-reading.ts'
-import { IndexCell, SpanCell } from '../../components/tables/figure-cells.tsx'
+import { IndexCell } from '../../components/tables/figure-cells.tsx'
 import { figureOf } from '../../lib/figure.ts'
 import { localised, useText } from '../../lib/i18n.ts'
 import { capabilityNode, heritageNode } from '../../lib/instrument.ts'
@@ -18,6 +19,9 @@ export function DimensionsCard({ round }: { round: TrendRound }) {
     { node: capabilityNode, name: t('charts.capability') },
     { node: heritageNode, name: t('charts.heritage') },
   ]
+  const scale = makeScale(
+    domainOf(rows.flatMap(({ node }) => [figureOf(round.figures, node)?.low, figureOf(round.figures, node)?.high])),
+  )
   return (
     <section className="card overview-card">
       <p className="card-kicker">{t('overview.typeKicker')}</p>
@@ -28,27 +32,22 @@ export function DimensionsCard({ round }: { round: TrendRound }) {
             ? t('overview.typeBorder', { type: names[0], others: names.slice(1).join(', ') })
             : t('overview.typeHidden')}
       </h2>
-      <dl className="dimension-list">
-        {rows.map(({ node, name }) => {
-          const figure = figureOf(round.figures, node)
-          return (
-            <div key={node}>
-              <dt>{name}</dt>
-              <dd>
-                <ScoreStrip figure={figure} height={28} />
-                <span className="number">
-                  <strong>
-                    <IndexCell figure={figure} decimals={0} />
-                  </strong>{' '}
-                  <span className="subtle">
-                    (<SpanCell figure={figure} decimals={0} />)
-                  </span>
-                </span>
-              </dd>
-            </div>
-          )
-        })}
-      </dl>
+      <ScaleContext value={scale}>
+        <dl className="dimension-list">
+          {rows.map(({ node, name }) => {
+            const figure = figureOf(round.figures, node)
+            return (
+              <div key={node}>
+                <dt>{name}</dt>
+                <dd>
+                  <ScoreStrip figure={figure} height={28} />
+                  <IndexCell figure={figure} decimals={0} />
+                </dd>
+              </div>
+            )
+          })}
+        </dl>
+      </ScaleContext>
       <Link to={resultPath(round.round.id)}>{t('overview.typeMore')}</Link>
     </section>
   )

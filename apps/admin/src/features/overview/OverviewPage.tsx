@@ -63,7 +63,9 @@ function Overview({ organisation }: { organisation: HomeOrganisation }) {
   return (
     <Page
       {...frame}
-      eyebrow={now ? t('overview.eyebrow', { name: organisation.name, year: now.now.round.reportingYear }) : frame.eyebrow}
+      eyebrow={
+        now ? t('overview.eyebrow', { name: organisation.name, year: now.now.round.reportingYear }) : frame.eyebrow
+      }
       title={title}
       documentTitle={`${title} · ${t('nav.overview')}`}
       lead={now && <p>{changeWords(now, t, language)}</p>}

@@ -36,7 +36,9 @@ export function OpenBox({ round, onOpened }: { round: Round; onOpened(jobRunId: 
     }
     setProblem(null)
     try {
-      const answer = await openBox({ variables: { input: { roundId: round.id, code: codeSigns(code), acceptUnreadable: unreadable } } })
+      const answer = await openBox({
+        variables: { input: { roundId: round.id, code: codeSigns(code), acceptUnreadable: unreadable } },
+      })
       setCode('')
       if (answer.data) onOpened(answer.data.openBox.jobRun.id)
     } catch (error) {
@@ -47,7 +49,9 @@ export function OpenBox({ round, onOpened }: { round: Round; onOpened(jobRunId: 
   return (
     <>
       <h2>{t('rounds.open.title')}</h2>
-      <p className="subtle">{t('rounds.open.text', { keyHolder: round.box?.keyHolder ?? t('rounds.open.keyHolder') })}</p>
+      <p className="subtle">
+        {t('rounds.open.text', { keyHolder: round.box?.keyHolder ?? t('rounds.open.keyHolder') })}
+      </p>
       <form
         className="box-form"
         noValidate

@@ -22,7 +22,10 @@ export function RoundPage() {
   const { roundId = '' } = useParams()
   const { organisation } = useSignedIn()
   const { data, error, refetch } = useQuery(RoundDocument, { variables: { roundId }, pollInterval: 30_000 })
-  const frame = { eyebrow: <Link to={paths.rounds}>{t('nav.rounds')}</Link>, synthetic: organisation?.synthetic ?? false }
+  const frame = {
+    eyebrow: <Link to={paths.rounds}>{t('nav.rounds')}</Link>,
+    synthetic: organisation?.synthetic ?? false,
+  }
   if (data?.round) return <ShownRound round={data.round} reload={() => void refetch()} />
   return (
     <Page {...frame} title={t('rounds.round')} documentTitle={t('rounds.round')} busy={!data && !error}>
@@ -107,7 +110,11 @@ function ShownRound({ round, reload }: { round: Round; reload(): void }) {
   )
 }
 
-function NextText({ kind }: { kind: 'planned' | 'closing' | 'openReader' | 'closedReader' | 'opened' | 'scored' | 'void' }) {
+function NextText({
+  kind,
+}: {
+  kind: 'planned' | 'closing' | 'openReader' | 'closedReader' | 'opened' | 'scored' | 'void'
+}) {
   const { t } = useText()
   return (
     <>

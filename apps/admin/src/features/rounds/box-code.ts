@@ -12,7 +12,11 @@ export function codeSigns(text: string): string {
 
 /** `ABCD-EFGH-…`, however it was typed. */
 export function groupedCode(text: string): string {
-  return codeSigns(text).match(/.{1,4}/g)?.join('-') ?? ''
+  return (
+    codeSigns(text)
+      .match(/.{1,4}/g)
+      ?.join('-') ?? ''
+  )
 }
 
 /** How many signs are missing (positive) or too many (negative). */

@@ -5,9 +5,10 @@ import { ScaleLabels } from '../../components/charts/marks.tsx'
 import { ScoreStrip } from '../../components/charts/ScoreStrip.tsx'
 import { Section } from '../../components/page/Page.tsx'
 import { type Column, DataTable } from '../../components/tables/DataTable.tsx'
-import { HiddenSign, IndexCell, SignKey, SpanCell } from '../../components/tables/figure-cells.tsx'
+import { HiddenSign, IndexCell, SignKey } from '../../components/tables/figure-cells.tsx'
 import { formatCount, formatShare } from '../../lib/format.ts'
-import { localised, useText } from '../../lib/i18n.ts'
+import { useText } from '../../lib/i18n.ts'
+import { nodeTitle } from '../../lib/instrument.ts'
 import { type Group, type InstrumentNode, nodeRows, type NodeRow, type Selection } from './result-series.ts'
 
 const selections: readonly Selection[] = ['categories', 'factors', 'areas']
@@ -20,9 +21,13 @@ export function NodesSection({ group, nodes }: { group: Group; nodes: readonly I
   const show = selections.find((selection) => selection === asked) ?? 'categories'
   const rows = nodeRows(nodes, group.figures, show)
   const columns: Column<NodeRow>[] = [
-    { key: 'name', kind: 'name', label: t(`result.nodes.${show}`), cell: ({ node }) => localised(node.title, language) },
-    { key: 'index', kind: 'number', label: t('columns.index'), cell: ({ figure }) => <IndexCell figure={figure} /> },
-    { key: 'span', kind: 'number', label: t('columns.interval'), cell: ({ figure }) => <SpanCell figure={figure} /> },
+    { key: 'name', kind: 'name', label: t(`result.nodes.${show}`), cell: ({ node }) => nodeTitle(node, t, language) },
+    {
+      key: 'index',
+      kind: 'primary',
+      label: t('columns.indexInterval'),
+      cell: ({ figure }) => <IndexCell figure={figure} />,
+    },
     {
       key: 'chart',
       kind: 'chart',
@@ -35,14 +40,22 @@ export function NodesSection({ group, nodes }: { group: Group; nodes: readonly I
       kind: 'number',
       label: t('columns.n'),
       cell: ({ figure }) =>
-        figure?.respondents == null ? <HiddenSign reason={figure?.reason} /> : formatCount(figure.respondents, language),
+        figure?.respondents == null ? (
+          <HiddenSign reason={figure?.reason} />
+        ) : (
+          formatCount(figure.respondents, language)
+        ),
     },
     {
       key: 'dontKnow',
       kind: 'number',
       label: t('columns.dontKnow'),
       cell: ({ figure }) =>
-        figure?.dontKnowShare == null ? <HiddenSign reason={figure?.reason} /> : formatShare(figure.dontKnowShare, language),
+        figure?.dontKnowShare == null ? (
+          <HiddenSign reason={figure?.reason} />
+        ) : (
+          formatShare(figure.dontKnowShare, language)
+        ),
     },
   ]
   return (
@@ -76,6 +89,7 @@ export function NodesSection({ group, nodes }: { group: Group; nodes: readonly I
         caption={t(`result.nodes.${show}`)}
         columns={columns}
         rows={rows}
+        drawn={rows.flatMap(({ figure }) => [figure?.mean, figure?.low, figure?.high])}
         rowKey={({ node }) => node.id}
         rowClass={({ depth }) => `depth-${depth}`}
       />
@@ -94,7 +108,7 @@ function nodesTitle(rows: readonly NodeRow[], t: ReturnType<typeof useText>['t']
   const [first, last] = [sorted[0], sorted.at(-1)]
   if (!first || !last || first === last) return t('result.nodesTitle')
   return t('result.nodesTitleSpan', {
-    high: localised(first.node.title, language),
-    low: localised(last.node.title, language).toLocaleLowerCase(language),
+    high: nodeTitle(first.node, t, language),
+    low: nodeTitle(last.node, t, language).toLocaleLowerCase(language),
   })
 }

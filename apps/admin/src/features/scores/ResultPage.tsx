@@ -43,9 +43,7 @@ function Result({ organisation }: { organisation: HomeOrganisation }) {
     documentTitle: t('nav.result'),
   }
   if (round?.result) {
-    return (
-      <ShownResult organisation={organisation} round={round} rounds={scored ?? [round]} result={round.result} />
-    )
+    return <ShownResult organisation={organisation} round={round} rounds={scored ?? [round]} result={round.result} />
   }
   if (error) {
     return (

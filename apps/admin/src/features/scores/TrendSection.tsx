@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { ChartTable } from '../../components/charts/ChartTable.tsx'
 import { TrendPanel } from '../../components/charts/TrendPanel.tsx'
+import { domainOf } from '../../components/charts/scale.ts'
 import { trendSeries } from '../../components/charts/trend-series.ts'
 import { Section } from '../../components/page/Page.tsx'
 import { Failed } from '../../components/page/states.tsx'
@@ -26,6 +27,9 @@ export function TrendSection({ organisationId, instrumentKey }: { organisationId
   const points = data?.organisation?.trend
   if (!points || points.length === 0) return null
   const panels = nodes.map(({ node, title }) => ({ title, series: trendSeries(points, node) }))
+  const domain = domainOf(
+    panels.flatMap(({ series }) => series.flatMap(({ figure }) => [figure?.mean, figure?.low, figure?.high])),
+  )
   const total = panels[0]?.series ?? []
   const [first, last] = [total.find(({ figure }) => figure), total.findLast(({ figure }) => figure)]
   const title =
@@ -51,6 +55,7 @@ export function TrendSection({ organisationId, instrumentKey }: { organisationId
             key={panel.title}
             title={panel.title}
             series={panel.series}
+            domain={domain}
             label={`${panel.title}. ${describe(panel.series)}`}
           />
         ))}

@@ -35,7 +35,10 @@ export function TypeSection({ group, groups, types, name }: Props) {
   const [type, ...others] = touchedTypes(own, types)
   const typeName = type ? localised(type.title, language) : ''
   const otherNames = others.map((other) => localised(other.title, language)).join(', ')
-  const title = others.length > 0 ? t('result.typeBorder', { type: typeName, others: otherNames }) : t('result.type', { type: typeName })
+  const title =
+    others.length > 0
+      ? t('result.typeBorder', { type: typeName, others: otherNames })
+      : t('result.type', { type: typeName })
   const units = below(group, groups)
   const numbers = [{ id: groupKey(group), name, branch: group.branch, point: own }, ...units]
   return (
@@ -79,13 +82,12 @@ export function TypeSection({ group, groups, types, name }: Props) {
         </div>
         {type && (
           <div className="type-words">
-            <h3>{typeName}</h3>
-            <p>{localised(type.about, language)}</p>
-            <h4>{t('result.advice')}</h4>
+            <p className="type-about">{localised(type.about, language)}</p>
+            <h3>{t('result.advice')}</h3>
             <p>{localised(type.advice, language)}</p>
             {others.length > 0 && (
               <>
-                <h4>{t('result.nearby')}</h4>
+                <h3>{t('result.nearby')}</h3>
                 {others.map((other) => (
                   <p key={other.id}>
                     <strong>{localised(other.title, language)}.</strong> {localised(other.about, language)}
@@ -107,13 +109,15 @@ export function TypeSection({ group, groups, types, name }: Props) {
               key: 'capability',
               kind: 'number',
               label: t('charts.capability'),
-              cell: ({ point }) => `${formatIndex(point.y, language)} (${formatSpan(point.yLow, point.yHigh, language)})`,
+              cell: ({ point }) =>
+                `${formatIndex(point.y, language)} (${formatSpan(point.yLow, point.yHigh, language)})`,
             },
             {
               key: 'heritage',
               kind: 'number',
               label: t('charts.heritage'),
-              cell: ({ point }) => `${formatIndex(point.x, language)} (${formatSpan(point.xLow, point.xHigh, language)})`,
+              cell: ({ point }) =>
+                `${formatIndex(point.x, language)} (${formatSpan(point.xLow, point.xHigh, language)})`,
             },
           ]}
         />

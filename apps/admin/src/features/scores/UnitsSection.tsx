@@ -3,9 +3,11 @@ import { ScaleLabels } from '../../components/charts/marks.tsx'
 import { ScoreStrip } from '../../components/charts/ScoreStrip.tsx'
 import { Section } from '../../components/page/Page.tsx'
 import { type Column, DataTable } from '../../components/tables/DataTable.tsx'
-import { HiddenSign, IndexCell, SignKey, SpanCell } from '../../components/tables/figure-cells.tsx'
+import { HiddenSign, IndexCell, SignKey } from '../../components/tables/figure-cells.tsx'
 import { formatCount } from '../../lib/format.ts'
+import { figureOf } from '../../lib/figure.ts'
 import { useText } from '../../lib/i18n.ts'
+import { totalNode } from '../../lib/instrument.ts'
 import { groupName } from './group-name.ts'
 import { type Group, groupRows, type GroupRow, unitSpan } from './result-series.ts'
 
@@ -30,6 +32,11 @@ export function UnitsSection({ groups, branch, chosen, organisationName, onChoos
     )
   }
   const span = unitSpan(rows)
+  // Own and funded share one scale, so that the eye may go from one list to the other.
+  const drawn = groups.flatMap(({ figures }) => {
+    const total = figureOf(figures, totalNode)
+    return [total?.mean, total?.low, total?.high]
+  })
   const columns: Column<GroupRow>[] = [
     {
       key: 'name',
@@ -49,8 +56,12 @@ export function UnitsSection({ groups, branch, chosen, organisationName, onChoos
         </button>
       ),
     },
-    { key: 'index', kind: 'number', label: t('columns.index'), cell: ({ total }) => <IndexCell figure={total} /> },
-    { key: 'span', kind: 'number', label: t('columns.interval'), cell: ({ total }) => <SpanCell figure={total} /> },
+    {
+      key: 'index',
+      kind: 'primary',
+      label: t('columns.indexInterval'),
+      cell: ({ total }) => <IndexCell figure={total} />,
+    },
     {
       key: 'chart',
       kind: 'chart',
@@ -72,11 +83,12 @@ export function UnitsSection({ groups, branch, chosen, organisationName, onChoos
       : t(`result.units.${branch}`)
   return (
     <Section title={title} note={t(`result.unitsNote.${branch}`)}>
-      <div data-color={branch === 'FUNDED' ? 'ochre' : undefined}>
+      <div className={branch === 'FUNDED' ? 'units units-funded' : 'units'}>
         <DataTable
           caption={t(`result.units.${branch}`)}
           columns={columns}
           rows={rows}
+          drawn={drawn}
           rowKey={({ key }) => key}
           rowClass={(row) => `depth-${Math.min(row.depth, 3)}${row.key === chosen ? ' row-chosen' : ''}`}
         />
