@@ -7,11 +7,15 @@ import { bringUpToDate, openServer } from './launch/open-database.ts'
 
 const folder = process.argv[2]
 if (!folder) {
-  process.stderr.write('Name the folder: npm run import -- <folder>. docs/how-to/import-an-instrument.md says what it holds.\n')
+  process.stderr.write(
+    'Name the folder: npm run import -- <folder>. docs/how-to/import-an-instrument.md says what it holds.\n',
+  )
   process.exit(1)
 }
 const progress = new Progress()
-const { migratorUrl, server } = await progress.phase('Opening the database', () => openServer(dataFolder(), process.env))
+const { migratorUrl, server } = await progress.phase('Opening the database', () =>
+  openServer(dataFolder(), process.env),
+)
 let failed = false
 try {
   await progress.phase('Bringing tables up to date', () => bringUpToDate(migratorUrl, dataFolder(), process.env))

@@ -6,7 +6,9 @@ import { dataFolder } from './launch/data-folder.ts'
 // Behind `npm run reset`: the next start begins from nothing.
 
 if (process.env['DATABASE_URL']) {
-  process.stderr.write('DATABASE_URL is set: reset only empties the database that npm start made itself. Drop yours by hand.\n')
+  process.stderr.write(
+    'DATABASE_URL is set: reset only empties the database that npm start made itself. Drop yours by hand.\n',
+  )
   process.exit(1)
 }
 const folder = dataFolder()

@@ -8,7 +8,7 @@ import { bringUpToDate, openServer } from './launch/open-database.ts'
 import { Demonstration } from './launch/demonstration.ts'
 import { firstCoordinatorLink } from './launch/first-coordinator.ts'
 import { assertPortIsFree } from './launch/port.ts'
-import { secretFile } from './launch/keys.ts'
+import { loadSecret } from '@mognad/runtime/secret'
 
 // Behind `npm start`: PostgreSQL, tables, demonstration data, worker, API; then the block that says where to go.
 
@@ -39,20 +39,23 @@ async function start(): Promise<void> {
   if (server) started.push({ name: 'PostgreSQL', stop: server.stop })
   const urls = await progress.phase('Tables and roles', () => bringUpToDate(migratorUrl, folder, process.env))
   const demo = server !== null || process.env['MOGNAD_DEMO'] === '1'
-  const secret = secretFile(join(folder, 'secret'))
+  const secretFile = join(folder, 'secret')
+  const secret = loadSecret({ value: process.env['MOGNAD_SECRET'], file: secretFile, mayCreate: true })
   const env = {
     API_DATABASE_URL: urls.api,
     OPENER_DATABASE_URL: urls.opener,
     READER_DATABASE_URL: urls.reader,
     WORKER_DATABASE_URL: urls.worker,
-    ...(process.env['MOGNAD_SECRET'] ? {} : { MOGNAD_SECRET_FILE: secret }),
+    ...(process.env['MOGNAD_SECRET'] ? {} : { MOGNAD_SECRET_FILE: secretFile }),
     MOGNAD_DEMO: demo ? '1' : '0',
     PORT: String(port),
     HOST: host,
     PUBLIC_URL: address,
     WEB_ROOT: join(root, 'apps'),
   }
-  const demonstration = demo ? new Demonstration({ migratorUrl, secret, address }) : null
+  const demonstration = demo
+    ? new Demonstration({ migratorUrl, secret, address, redisUrl: process.env['REDIS_URL'] })
+    : null
   if (demonstration) started.push({ name: 'demonstration', stop: () => demonstration.close() })
 
   // The processes start while the demonstration data are loaded: each would otherwise wait for the other.
@@ -105,7 +108,7 @@ async function stop(code: number): Promise<void> {
   if (stopping) return
   stopping = true
   if (started.length > 0) process.stdout.write('\nStopping …\n')
-  for (const each of started.toReversed()) await each.stop().catch((error: Error) => process.stderr.write(`${each.name}: ${error.message}\n`))
+  for (const each of started.toReversed())
+    await each.stop().catch((error: Error) => process.stderr.write(`${each.name}: ${error.message}\n`))
   process.exit(code)
 }
-

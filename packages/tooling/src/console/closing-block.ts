@@ -13,7 +13,15 @@ interface Started {
 }
 
 /** The end of `npm start`: where to go, who to be, what was computed, how long it took. */
-export function closingBlock({ address, folder, phases, earlier, beganAt, demonstration, coordinatorLink }: Started): string {
+export function closingBlock({
+  address,
+  folder,
+  phases,
+  earlier,
+  beganAt,
+  demonstration,
+  coordinatorLink,
+}: Started): string {
   const total = ((Date.now() - beganAt) / 1000).toFixed(1)
   const all = [...Object.entries(earlier).map(([name, seconds]) => ({ name, seconds })), ...phases]
   const times = all.filter(({ seconds }) => seconds >= 0.05).map(({ name, seconds }) => `${name} ${seconds.toFixed(1)}`)
@@ -28,9 +36,11 @@ function demonstrationLines({ accounts, password, respondentLinks, code, compute
   const width = Math.max(...accounts.map(({ email }) => email.length))
   return [
     `  Sign in with the password ${password} as`,
-    ...accounts.map(({ email, what }) => `    ${email.padEnd(width)}  ${what}`),
+    ...accounts.map(({ email, what }) => `    ${email.padEnd(width)}  ${what.en}`),
     '',
-    ...(respondentLinks.length > 0 ? ["  Answer Nacka's open round as", ...respondentLinks.map((link) => `    ${link}`), ''] : []),
+    ...(respondentLinks.length > 0
+      ? ["  Answer Nacka's open round as", ...respondentLinks.map((link) => `    ${link}`), '']
+      : []),
     ...(code ? ["  The code of Nacka's box, for when the round is closed:", `    ${code}`, ''] : []),
     ...computed.map((line) => `  ${line}`),
     '  Answers of municipalities are synthetic. Open Data Maturity 2023 is real (data.europa.eu, CC BY 4.0).',

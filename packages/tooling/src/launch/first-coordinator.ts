@@ -34,7 +34,13 @@ export async function firstCoordinatorLink(migratorUrl: string, address: string)
 
 async function makeCoordinator(client: pg.Client): Promise<string> {
   const id = uuid()
-  await client.query(`insert into person (id, email, name) values ($1, 'samordnare@localhost', 'Nationell samordnare')`, [id])
-  await client.query(`insert into membership (id, person_id, role) values ($1, $2, 'national_coordinator')`, [uuid(), id])
+  await client.query(
+    `insert into person (id, email, name) values ($1, 'samordnare@localhost', 'Nationell samordnare')`,
+    [id],
+  )
+  await client.query(`insert into membership (id, person_id, role) values ($1, $2, 'national_coordinator')`, [
+    uuid(),
+    id,
+  ])
   return id
 }

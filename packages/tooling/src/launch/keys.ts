@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { loadSecret } from '@mognad/runtime/secret'
 
 /** Passwords of the database roles that the migrator makes (docs/decisions: who may read what). */
 export interface RolePasswords {
@@ -31,10 +30,4 @@ function keptText(file: string, make: () => string): string {
 
 function password(): string {
   return randomBytes(24).toString('base64url')
-}
-
-/** The file of the server's secret, made at the first start (runtime reads it). */
-export function secretFile(file: string): string {
-  loadSecret({ file, mayCreate: true })
-  return file
 }

@@ -17,7 +17,10 @@ export interface OpenedDatabase {
 const database = 'mognad'
 
 /** Starts the embedded server, or answers with the server that DATABASE_URL names. */
-export async function openServer(folder: string, env: NodeJS.ProcessEnv): Promise<{ migratorUrl: string; server: RunningPostgres | null }> {
+export async function openServer(
+  folder: string,
+  env: NodeJS.ProcessEnv,
+): Promise<{ migratorUrl: string; server: RunningPostgres | null }> {
   const given = env['DATABASE_URL']
   if (given) return { migratorUrl: given, server: null }
   const server = await startPostgres({ folder: join(folder, 'postgresql'), settings: { shared_buffers: '256MB' } })
@@ -29,12 +32,19 @@ export async function openServer(folder: string, env: NodeJS.ProcessEnv): Promis
  * Brings tables, roles and queue up to date. Roles whose address the environment gives (API_DATABASE_URL …) keep their
  * passwords; the others get random ones, kept in the data folder.
  */
-export async function bringUpToDate(migratorUrl: string, folder: string, env: NodeJS.ProcessEnv): Promise<Record<RoleKind, string>> {
+export async function bringUpToDate(
+  migratorUrl: string,
+  folder: string,
+  env: NodeJS.ProcessEnv,
+): Promise<Record<RoleKind, string>> {
   const given = Object.fromEntries(roleKinds.map((kind) => [kind, env[`${kind.toUpperCase()}_DATABASE_URL`]]))
   const kept = roleKinds.every((kind) => given[kind]) ? {} : rolePasswords(join(folder, 'role-passwords.json'))
   const names = roleNames()
   const passwords = Object.fromEntries(
-    roleKinds.map((kind) => [kind, given[kind] ? decodeURIComponent(new URL(given[kind]).password) : kept[kind as keyof typeof kept]]),
+    roleKinds.map((kind) => [
+      kind,
+      given[kind] ? decodeURIComponent(new URL(given[kind]).password) : kept[kind as keyof typeof kept],
+    ]),
   )
   await migrate(migratorUrl, { passwords })
   await migrateQueue(migratorUrl)

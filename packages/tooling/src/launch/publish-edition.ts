@@ -1,7 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { v7 as uuid } from 'uuid'
-import type { Database } from '@mognad/db/connections'
-import { insertEdition, lockEdition, nextEditionNumber, publishEdition } from '@mognad/db/editions/edition-publication.store'
+import { writeAs, type Database } from '@mognad/db/connections'
+import {
+  insertEdition,
+  lockEdition,
+  nextEditionNumber,
+  publishEdition,
+} from '@mognad/db/editions/edition-publication.store'
 import { markSent, requestJob } from '@mognad/db/job-runs/job-run.store'
 import { inTransaction } from '@mognad/db/transaction'
 import type { Producer } from '@mognad/jobs/producer'
@@ -40,24 +45,42 @@ export async function ensurePublishedEdition(
     if (!version) throw new Error(`The instrument ${instrumentKey} is not loaded.`)
     const number = await nextEditionNumber(tx, instrumentKey, reportingYear)
     const editionId = uuid()
-    await insertEdition(tx, { id: editionId, instrumentVersionId: version.id, reportingYear, number, seed: String(seed) })
+    await insertEdition(tx, {
+      id: editionId,
+      instrumentVersionId: version.id,
+      reportingYear,
+      number,
+      seed: String(seed),
+    })
     const sql = { query: (text: string, values?: unknown[]) => tx.query(text, values) }
     return { editionId, jobRunId: await requestJob(sql, 'editions.plan-edition', { editionId }) }
   })
   await producer.send(asked.jobRunId, 'editions.plan-edition')
-  await inTransaction(database, async (tx) => markSent({ query: (text, values) => tx.query(text, values) }, [asked.jobRunId]))
+  await inTransaction(database, async (tx) =>
+    markSent({ query: (text, values) => tx.query(text, values) }, [asked.jobRunId]),
+  )
   await untilComputed(database, asked.editionId, report)
-  await inTransaction(database, async (tx) => {
-    const edition = await lockEdition(tx, asked.editionId)
-    const [coordinator] = await tx.query<{ id: string }>(
-      `select person_id as id from membership where role = 'national_coordinator' order by person_id limit 1`,
-    )
-    if (edition && coordinator) await publishEdition(tx, edition, coordinator.id)
-  })
+  await publishAsCoordinator(database, asked.editionId)
   return membersOf(database, asked.editionId)
 }
 
-async function publishedEdition(database: Database, instrumentKey: string, reportingYear: number): Promise<string | null> {
+async function publishAsCoordinator(database: Database, editionId: string): Promise<void> {
+  const { rows } = await database.pool.query<{ id: string }>(
+    `select person_id as id from membership where role = 'national_coordinator' order by person_id limit 1`,
+  )
+  const personId = rows[0]?.id
+  if (!personId) throw new Error('The demonstration has no national coordinator.')
+  await writeAs(database, { organisationIds: [], personId, national: true }, async (tx) => {
+    const edition = await lockEdition(tx, editionId)
+    if (edition) await publishEdition(tx, edition, personId)
+  })
+}
+
+async function publishedEdition(
+  database: Database,
+  instrumentKey: string,
+  reportingYear: number,
+): Promise<string | null> {
   const { rows } = await database.pool.query<{ id: string }>(
     `select e.id from edition e join instrument_version v on v.id = e.instrument_version_id
       where v.instrument_key = $1 and e.reporting_year = $2 and e.state = 'published'`,
