@@ -23,7 +23,8 @@ import { JobRunResolver } from './features/job-runs/job-run.resolver.ts'
 import { OrganisationReader } from './features/organisations/organisation-reader.ts'
 import { OrganisationResolver } from './features/organisations/organisation.resolver.ts'
 import { BoxOpeningService } from './features/rounds/box-opening.service.ts'
-import { RoundResolver, RoundResultResolver } from './features/rounds/round.resolver.ts'
+import { RoundResultResolver } from './features/rounds/round-result.resolver.ts'
+import { RoundResolver } from './features/rounds/round.resolver.ts'
 import { RoundService } from './features/rounds/round.service.ts'
 import type { ContextParts } from './graphql/context.ts'
 
@@ -61,7 +62,7 @@ export function compose({ db, secret, producer, news, logger, about, signInLimit
       instruments,
       organisations,
     ),
-    new RoundResultResolver(),
+    new RoundResultResolver(instruments),
     new InstrumentVersionResolver(instruments),
     new EditionResolver(
       new EditionService(db.api, jobs),

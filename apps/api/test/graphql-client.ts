@@ -4,7 +4,8 @@ export interface Answer {
   readonly status: number
   readonly headers: Headers
   // What comes back is looked at field by field; a type for each document would say the same twice.
-  readonly data: Record<string, never> & { [field: string]: any } // oxlint-disable-line typescript/no-explicit-any
+  // oxlint-disable-next-line typescript/no-explicit-any
+  readonly data: any
   readonly errors: readonly { readonly message: string; readonly extensions: Record<string, unknown> }[]
   readonly code: string | null
 }

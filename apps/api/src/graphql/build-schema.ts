@@ -9,7 +9,8 @@ import { EditionResolver } from '../features/editions/edition.resolver.ts'
 import { InstrumentVersionResolver } from '../features/instruments/instrument-version.resolver.ts'
 import { JobRunResolver } from '../features/job-runs/job-run.resolver.ts'
 import { OrganisationResolver } from '../features/organisations/organisation.resolver.ts'
-import { RoundResolver, RoundResultResolver } from '../features/rounds/round.resolver.ts'
+import { RoundResultResolver } from '../features/rounds/round-result.resolver.ts'
+import { RoundResolver } from '../features/rounds/round.resolver.ts'
 import { DateTime } from './scalars.ts'
 
 /** Every resolver there is. */

@@ -2,7 +2,7 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../graphql/context.ts'
 import type { OrganisationReader } from '../organisations/organisation-reader.ts'
 import { Organisation } from '../organisations/organisation.type.ts'
-import { toFigure } from '../scores/figure.mapper.ts'
+import { toFiguresInOrder } from '../scores/figure.mapper.ts'
 import { Figure } from '../scores/figure.type.ts'
 import { MemberFiguresArgs } from './edition.args.ts'
 import { EditionMember } from './edition.type.ts'
@@ -23,6 +23,6 @@ export class EditionMemberResolver {
     @Ctx() { loaders }: Context,
   ): Promise<Figure[]> {
     const rows = await loaders.memberFigures.load({ id: organisationId, args: { editionId, nodes } })
-    return rows.map(toFigure)
+    return toFiguresInOrder(rows, nodes)
   }
 }

@@ -6,7 +6,7 @@ import { grouped } from '../../graphql/load.ts'
 import { ApiKeyConnection, toApiKey, type ApiKey } from '../access/access.type.ts'
 import { toRound } from '../rounds/round.mapper.ts'
 import { RoundConnection, type Round } from '../rounds/round.type.ts'
-import { toFigure } from '../scores/figure.mapper.ts'
+import { toFiguresInOrder } from '../scores/figure.mapper.ts'
 import type { OrganisationReader } from './organisation-reader.ts'
 import { OrganisationPageArgs, RoundPageArgs, TrendArgs } from './organisation.args.ts'
 import { toUnit } from './organisation.mapper.ts'
@@ -70,7 +70,7 @@ export class OrganisationResolver {
     const figures = grouped(await loaders.trend.load({ id, args: { key, nodes } }), (row) => row.roundId)
     const rounds = await Promise.all([...figures.keys()].map((roundId) => loaders.round.load(roundId)))
     return rounds.flatMap((round) =>
-      round ? [{ round: toRound(round), figures: (figures.get(round.id) ?? []).map(toFigure) }] : [],
+      round ? [{ round: toRound(round), figures: toFiguresInOrder(figures.get(round.id) ?? [], nodes) }] : [],
     )
   }
 

@@ -1,7 +1,8 @@
 import { fewestAnswers } from '@mognad/model/rounds/round-lifecycle'
 import type { BoxRow, ResponseCountRow, RoundRow, RoundUnitRow } from '@mognad/db/rounds/round.read-model'
 import type { GroupFigureRow, QualityRow } from '@mognad/db/scores/score.read-model'
-import { toFigure } from '../scores/figure.mapper.ts'
+import { toFiguresInOrder } from '../scores/figure.mapper.ts'
+import { grouped } from '../../graphql/load.ts'
 import type { Box, Quality, ResponseRate, ResultGroup, Round, RoundUnit } from './round.type.ts'
 
 export function toRound(row: RoundRow): Round {
@@ -41,19 +42,19 @@ export function toQuality(row: QualityRow): Quality {
   return { branch, invited, respondents, responseRate, coverage, grade }
 }
 
-/** Figures that come sorted by group, as groups with their figures. */
-export function toGroups(rows: readonly GroupFigureRow[], units: ReadonlyMap<string, RoundUnitRow>): ResultGroup[] {
-  const groups: (ResultGroup & { figures: ReturnType<typeof toFigure>[] })[] = []
-  for (const row of rows) {
-    const unit = units.get(row.unitId)
-    if (!unit) continue
-    let group = groups.at(-1)
-    if (group?.unitId !== row.unitId || group.part !== row.part) {
-      const { unitId, name, parentId, branch } = unit
-      group = { unitId, name, parentId, branch, part: row.part, respondents: row.respondents, figures: [] }
-      groups.push(group)
-    }
-    group.figures.push(toFigure(row))
-  }
-  return groups
+/** Figures that come sorted by group, as groups with their figures in the instrument's order. */
+export function toGroups(
+  figures: readonly GroupFigureRow[],
+  units: readonly RoundUnitRow[],
+  order: readonly string[],
+): ResultGroup[] {
+  const unitOf = new Map(units.map((unit) => [unit.unitId, unit]))
+  return [...grouped(figures, ({ unitId, part }) => `${unitId} ${part}`).values()].flatMap((rows) => {
+    const [first] = rows
+    const unit = first && unitOf.get(first.unitId)
+    if (!unit) return []
+    const { unitId, name, parentId, branch } = unit
+    const { part, respondents } = first
+    return [{ unitId, name, parentId, branch, part, respondents, figures: toFiguresInOrder(rows, order) }]
+  })
 }

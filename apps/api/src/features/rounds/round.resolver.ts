@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { unitsShownTo } from '@mognad/model/access/actor'
 import { can } from '@mognad/model/access/can'
 import { hasResult } from '@mognad/model/rounds/round-lifecycle'
@@ -11,11 +11,11 @@ import type { OrganisationReader } from '../organisations/organisation-reader.ts
 import { Organisation } from '../organisations/organisation.type.ts'
 import { toRecipe } from '../scores/recipe.type.ts'
 import type { BoxOpeningService } from './box-opening.service.ts'
-import { CloseRoundInput, CloseRoundPayload, GroupsArgs, OpenBoxInput, OpenBoxPayload } from './round.input.ts'
-import { toBox, toGroups, toQuality, toResponseRate, toRound, toRoundUnit } from './round.mapper.ts'
+import { CloseRoundInput, CloseRoundPayload, OpenBoxInput, OpenBoxPayload } from './round.input.ts'
+import { toBox, toQuality, toResponseRate, toRound, toRoundUnit } from './round.mapper.ts'
 import type { RoundService } from './round.service.ts'
-import { Box, Quality, ResponseRate, ResultGroup, Round, RoundResult, RoundUnit } from './round.type.ts'
-import { groupsFor, unitsFor } from './unit-sight.ts'
+import { Box, Quality, ResponseRate, Round, RoundResult, RoundUnit } from './round.type.ts'
+import { unitsFor } from './unit-sight.ts'
 
 @Resolver(() => Round)
 export class RoundResolver {
@@ -94,35 +94,16 @@ export class RoundResolver {
 
   @FieldResolver(() => RoundResult, { nullable: true, description: 'Null until scored.' })
   async result(@Root() round: Round, @Ctx() { actor, loaders }: Context): Promise<RoundResult | null> {
-    const { id: roundId, organisationId, state } = round
+    const { id: roundId, organisationId, instrumentVersionId, state } = round
     if (!hasResult(state) || !can(actor, 'read result', { organisationId })) return null
     const recipe = await loaders.recipe.load(roundId)
-    return recipe && { recipe: toRecipe(recipe), roundId, organisationId }
+    return recipe && { recipe: toRecipe(recipe), roundId, organisationId, instrumentVersionId }
   }
 
   @FieldResolver(() => JobRun, { nullable: true, description: 'The newest computation of this round.' })
   async computation(@Root() { id }: Round, @Ctx() { loaders }: Context): Promise<JobRun | null> {
     const row = await loaders.runOfRound.load(id)
     return row && toJobRun(row)
-  }
-}
-
-@Resolver(() => RoundResult)
-export class RoundResultResolver {
-  @FieldResolver(() => [ResultGroup], {
-    description: 'Every shown group, parents first. A unit manager gets the own unit beside the whole.',
-  })
-  async groups(
-    @Root() { roundId, organisationId }: RoundResult,
-    @Args(() => GroupsArgs) { levels }: GroupsArgs,
-    @Ctx() { actor, loaders }: Context,
-  ): Promise<ResultGroup[]> {
-    const [units, figures] = await Promise.all([
-      loaders.roundUnits.load(roundId),
-      loaders.figures.load({ id: roundId, args: levels ?? null }),
-    ])
-    const byId = new Map(units.map((unit) => [unit.unitId, unit]))
-    return groupsFor(unitsShownTo(actor, organisationId), units, toGroups(figures, byId))
   }
 }
 

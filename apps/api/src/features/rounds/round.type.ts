@@ -122,6 +122,7 @@ export class RoundResult {
 
   readonly roundId!: string
   readonly organisationId!: string
+  readonly instrumentVersionId!: string
 }
 
 @ObjectType({ description: 'One measurement of one organisation with one version of an instrument.' })

@@ -19,3 +19,10 @@ export function toFigure(row: FigureRow): Figure {
     reason: row.reason,
   }
 }
+
+/** Figures in the order of these nodes: the instrument's, or the one that was asked in. */
+export function toFiguresInOrder(rows: readonly FigureRow[], order: readonly string[]): Figure[] {
+  const place = new Map(order.map((node, index) => [node, index]))
+  const placeOf = ({ nodeId }: FigureRow) => place.get(nodeId) ?? order.length
+  return rows.toSorted((one, other) => placeOf(one) - placeOf(other)).map(toFigure)
+}
