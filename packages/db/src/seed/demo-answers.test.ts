@@ -18,6 +18,9 @@ const positionsOf = (...categories: string[]) =>
 const efficiency = positionsOf('efficiency')
 const fifteen = positionsOf('balancing', 'organisation', 'users', 'technology')
 
+/** The code that counts: answers to an item worded in reverse are turned round; others than 1-6 stay what they are. */
+const counted = (code: number, position: number) => (items[position]?.reversed && code >= 1 && code <= 6 ? 7 - code : code)
+
 /** Of one scale: every person's mean (half of the items answered), by unit; and the complete rows. */
 function scale(year: (typeof years)[number], positions: readonly number[]) {
   const groups: number[][] = []
@@ -26,7 +29,7 @@ function scale(year: (typeof years)[number], positions: readonly number[]) {
     const byUnit = new Map<number, number[]>()
     for (const [row, unit] of unitOf.entries()) {
       const given = positions
-        .map((position) => answers[row * items.length + position] ?? 0)
+        .map((position) => counted(answers[row * items.length + position] ?? 0, position))
         .filter((code) => code >= 1 && code <= 6)
       if (given.length < positions.length / 2) continue
       if (given.length === positions.length) complete.push(given)
@@ -71,7 +74,7 @@ function totalOf({ unitOf, answers }: DemoAnswers, { units }: DemoOrganisation, 
   const itemMean = (position: number) =>
     mean(
       rows
-        .map((row) => answers[row * items.length + position] ?? 0)
+        .map((row) => counted(answers[row * items.length + position] ?? 0, position))
         .filter((code) => code >= 1 && code <= 6)
         .map((code) => (code - 1) * 20),
     )
@@ -125,7 +128,7 @@ describe.each(years)('the answers of %s', (year) => {
 
 test('alpha of both scales in the newest year is what it was when the demonstration was made', () => {
   expect(alpha(scale(2026, efficiency).complete)).toBeCloseTo(0.89615, 4)
-  expect(alpha(scale(2026, fifteen).complete)).toBeCloseTo(0.9289, 3)
+  expect(alpha(scale(2026, fifteen).complete)).toBeCloseTo(0.92058, 3)
 })
 
 test('the country lies at 51 in the newest year, organisations spread by about six, and it rises by two a year', () => {

@@ -95,10 +95,8 @@ function answer(answers: Uint8Array, start: number, { items, means, offset, view
       continue
     }
     const noise = stream.normal() * Math.sqrt(1 - item.loading ** 2)
-    answers[start + index] = stepOf(
-      item,
-      item.loading * (views[item.category] ?? 0) + noise + (means[offset + index] ?? 0),
-    )
+    const step = stepOf(item, item.loading * (views[item.category] ?? 0) + noise + (means[offset + index] ?? 0))
+    answers[start + index] = item.reversed ? item.cuts.length + 2 - step : step
   }
 }
 

@@ -9,6 +9,8 @@ export interface DemoItem {
   readonly category: number
   /** How much of the answer is the person's view of the category; the rest is chance. */
   readonly loading: number
+  /** Worded so that agreement counts as low: the answer is turned round. */
+  readonly reversed: boolean
   /** An answer is 1 + the number of these that it exceeds, on a scale where people have mean 0 and variance 1. */
   readonly cuts: readonly number[]
   /** Probability of "don't know". */
@@ -41,6 +43,7 @@ export function demoItems(instrument: Instrument): DemoItem[] {
     const stream = randomStream(demoSeed, 'item', item.id)
     return {
       category: categories.indexOf(item.categoryId),
+      reversed: item.reversed,
       loading: loadings.least + (loadings.most - loadings.least) * stream.uniform(),
       // In blocks, so that both dimensions come out about equally hard.
       cuts: cutPoints(fivePointShares[(Math.floor(index / 7) + 3) % fivePointShares.length] ?? [], item.categories),
