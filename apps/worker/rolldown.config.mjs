@@ -5,6 +5,7 @@ export default defineConfig({
   input: { main: 'src/main.ts', 'computation.thread': 'src/computation.thread.ts' },
   platform: 'node',
   tsconfig: 'tsconfig.json',
-  external: (id) => !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('@mognad/'),
+  // oxc's own helpers are bundled too: no package of ours depends on them.
+  external: (id) => !/^(\.|\/|@mognad\/|@oxc-project\/runtime)/.test(id),
   output: { dir: 'dist', format: 'esm', cleanDir: true, sourcemap: true },
 })

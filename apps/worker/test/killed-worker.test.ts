@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { requestScoring } from '@mognad/db/job-runs/job-run.store'
+import { maxStalledCount } from '@mognad/jobs'
 import { addCountry, type CountryOrganisation } from './country.ts'
 import { backends, missing, startRedis } from './redis-server.ts'
 import { openStage, until, type WorkerStage } from './stage.ts'
@@ -127,3 +128,23 @@ for (const backend of backends) {
       }),
   )
 }
+
+test(
+  'a job under which processes die again and again is given up, and its run says so',
+  { timeout, concurrent: true },
+  () =>
+    onStage('postgresql', async ({ stage, start, request }) => {
+      const first = await start({ idleMs: 120_000 })
+      const { countRunId, scoreRunId } = await request()
+      await attempt(stage, countRunId, 1)
+      await stage.migrator.query(`update bullmq.job set stalled_count = $2 where id = $1`, [
+        countRunId,
+        maxStalledCount,
+      ])
+      await first.kill()
+      await start()
+      expect(await stage.untilOver(countRunId)).toMatchObject({ state: 'failed', error_code: 'WORKER_DIED' })
+      // What waited for it is told, and does not wait for ever.
+      expect(await stage.untilOver(scoreRunId)).toMatchObject({ state: 'failed', error_code: 'COUNTING_FAILED' })
+    }),
+)

@@ -144,9 +144,7 @@ export async function replaceEdition(client: ClientBase, editionId: string, cont
     [editionId, contents.recipeHash, contents.contentHash, contents.leftOut],
   )
   if (!rowCount) throw new Error('the edition is not open for computing')
-  // Positions and values hang on members, figures on cohorts: both go with them.
-  await client.query(`delete from edition_member where edition_id = $1`, [editionId])
-  await client.query(`delete from edition_cohort where edition_id = $1`, [editionId])
   const order = ['edition_cohort', 'edition_figure', 'edition_member', 'edition_value', 'edition_position'] as const
+  for (const table of order.toReversed()) await client.query(`delete from ${table} where edition_id = $1`, [editionId])
   for (const table of order) await copyIn(client, table, editionColumns[table], contents.tables[table])
 }

@@ -86,7 +86,12 @@ export async function tellAlive(db: SqlRows, run: Pick<StartedRun, 'id' | 'attem
  * @throws RunLost when somebody else has taken it; the transaction must then be rolled back
  */
 export async function finishRun(db: SqlRows, run: Pick<StartedRun, 'id' | 'attempt'>): Promise<void> {
-  await fenced(db, run, `state = 'done', done = coalesce(total, done), finished_at = clock_timestamp(), seen_at = clock_timestamp()`, [])
+  await fenced(
+    db,
+    run,
+    `state = 'done', done = coalesce(total, done), finished_at = clock_timestamp(), seen_at = clock_timestamp()`,
+    [],
+  )
   await db.query(`update job_run_organisation set state = 'done' where job_run_id = $1`, [run.id])
 }
 

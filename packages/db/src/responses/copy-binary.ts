@@ -8,128 +8,156 @@ const headerLength = signature.length + 8
 const int4Oid = 23
 const int8Oid = 20
 
+/** How many ids and words are kept as bytes, and how long a word is kept for. */
+const keptAtMost = 20_000
+const longestKept = 64
+
 /** Writes rows for COPY .. FROM STDIN (FORMAT binary). Columns are appended in the order of the table. */
 export class BinaryRows {
-  #bytes: Buffer
+  #bytes = new Uint8Array(64 * 1024)
+  #view = new DataView(this.#bytes.buffer)
   #length = headerLength
+  // Ids and node names come again in thousands of rows: each is written out once and copied from then on.
+  readonly #ids = new Map<string, Uint8Array>()
+  readonly #words = new Map<string, Uint8Array>()
   rows = 0
 
   constructor(readonly columns: number) {
-    this.#bytes = Buffer.alloc(64 * 1024)
-    signature.copy(this.#bytes)
+    this.#bytes.set(signature)
   }
 
   row(): this {
     this.rows++
-    this.#length = this.#room(2).writeInt16BE(this.columns, this.#length)
+    this.#room(2)
+    this.#view.setInt16(this.#length, this.columns)
+    this.#length += 2
     return this
   }
 
   uuid(value: string | null): this {
     if (value === null) return this.#null()
-    this.#lengthOf(16)
-    this.#length += this.#room(16).write(value.replaceAll('-', ''), this.#length, 16, 'hex')
-    return this
+    return this.#append(kept(this.#ids, value, (id) => Buffer.from(id.replaceAll('-', ''), 'hex')))
   }
 
   text(value: string | null): this {
     if (value === null) return this.#null()
-    const size = Buffer.byteLength(value)
-    this.#lengthOf(size)
-    this.#length += this.#room(size).write(value, this.#length)
-    return this
+    if (value.length > longestKept) return this.#append(Buffer.from(value))
+    return this.#append(kept(this.#words, value, (word) => Buffer.from(word)))
   }
 
   bytes(value: Uint8Array): this {
-    this.#lengthOf(value.length)
-    this.#room(value.length).set(value, this.#length)
-    this.#length += value.length
-    return this
+    return this.#append(value)
   }
 
   int2(value: number): this {
-    this.#lengthOf(2)
-    this.#length = this.#room(2).writeInt16BE(value, this.#length)
+    this.#head(2)
+    this.#view.setInt16(this.#length, value)
+    this.#length += 2
     return this
   }
 
   int4(value: number | null): this {
     if (value === null) return this.#null()
-    this.#lengthOf(4)
-    this.#length = this.#room(4).writeInt32BE(value, this.#length)
+    this.#head(4)
+    this.#view.setInt32(this.#length, value)
+    this.#length += 4
     return this
   }
 
   float8(value: number | null): this {
     if (value === null) return this.#null()
-    this.#lengthOf(8)
-    this.#length = this.#room(8).writeDoubleBE(value, this.#length)
+    this.#head(8)
+    this.#view.setFloat64(this.#length, value)
+    this.#length += 8
     return this
   }
 
   bool(value: boolean): this {
-    this.#lengthOf(1)
-    this.#length = this.#room(1).writeUInt8(value ? 1 : 0, this.#length)
+    this.#head(1)
+    this.#bytes[this.#length++] = value ? 1 : 0
     return this
   }
 
   int4Array(values: ArrayLike<number>): this {
-    this.#arrayHeader(values.length, int4Oid, 4)
-    const bytes = this.#room(values.length * 8)
+    this.#arrayHead(values.length, int4Oid, 4)
     for (let i = 0; i < values.length; i++) {
-      this.#length = bytes.writeInt32BE(4, this.#length)
-      this.#length = bytes.writeInt32BE(values[i] ?? 0, this.#length)
+      this.#view.setInt32(this.#length, 4)
+      this.#view.setInt32(this.#length + 4, values[i]!)
+      this.#length += 8
     }
     return this
   }
 
   /** Whole numbers up to 2^53. */
   int8Array(values: ArrayLike<number>): this {
-    this.#arrayHeader(values.length, int8Oid, 8)
-    const bytes = this.#room(values.length * 12)
+    this.#arrayHead(values.length, int8Oid, 8)
     for (let i = 0; i < values.length; i++) {
-      this.#length = bytes.writeInt32BE(8, this.#length)
-      this.#length = bytes.writeBigInt64BE(BigInt(values[i] ?? 0), this.#length)
+      this.#view.setInt32(this.#length, 8)
+      this.#view.setBigInt64(this.#length + 4, BigInt(values[i]!))
+      this.#length += 12
     }
     return this
   }
 
   /** The whole file. Nothing can be appended afterwards. */
   finish(): Uint8Array<ArrayBuffer> {
-    this.#length = this.#room(2).writeInt16BE(-1, this.#length)
+    this.#room(2)
+    this.#view.setInt16(this.#length, -1)
+    this.#length += 2
     // A copy with a buffer of its own: it is handed over to another thread.
-    return new Uint8Array(this.#bytes.subarray(0, this.#length))
+    return this.#bytes.slice(0, this.#length)
   }
 
-  #arrayHeader(length: number, oid: number, size: number): void {
+  #arrayHead(length: number, oid: number, size: number): void {
     const dimensions = length === 0 ? 0 : 1
-    this.#lengthOf(12 + dimensions * (8 + length * (size + 4)))
-    const bytes = this.#room(20)
-    this.#length = bytes.writeInt32BE(dimensions, this.#length)
-    this.#length = bytes.writeInt32BE(0, this.#length)
-    this.#length = bytes.writeInt32BE(oid, this.#length)
-    if (dimensions === 0) return
-    this.#length = bytes.writeInt32BE(length, this.#length)
-    this.#length = bytes.writeInt32BE(1, this.#length)
+    const bytes = 12 + dimensions * (8 + length * (size + 4))
+    this.#head(bytes)
+    const head = dimensions === 0 ? [0, 0, oid] : [1, 0, oid, length, 1]
+    for (const value of head) {
+      this.#view.setInt32(this.#length, value)
+      this.#length += 4
+    }
   }
 
-  #lengthOf(size: number): void {
-    this.#length = this.#room(4).writeInt32BE(size, this.#length)
-  }
-
-  #null(): this {
-    this.#lengthOf(-1)
+  #append(value: Uint8Array): this {
+    this.#head(value.length)
+    const bytes = this.#bytes
+    let at = this.#length
+    // Values are short: a loop is done before a call to copy has begun.
+    for (let i = 0; i < value.length; i++) bytes[at++] = value[i]!
+    this.#length = at
     return this
   }
 
-  #room(size: number): Buffer {
-    if (this.#length + size > this.#bytes.length) {
-      const larger = Buffer.allocUnsafe(Math.max(this.#bytes.length * 2, this.#length + size))
-      this.#bytes.copy(larger, 0, 0, this.#length)
-      this.#bytes = larger
-    }
-    return this.#bytes
+  /** The length of a column's value, and room for both. */
+  #head(size: number): void {
+    this.#room(4 + size)
+    this.#view.setInt32(this.#length, size)
+    this.#length += 4
   }
+
+  #null(): this {
+    this.#room(4)
+    this.#view.setInt32(this.#length, -1)
+    this.#length += 4
+    return this
+  }
+
+  #room(size: number): void {
+    if (this.#length + size <= this.#bytes.length) return
+    const larger = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + size))
+    larger.set(this.#bytes.subarray(0, this.#length))
+    this.#bytes = larger
+    this.#view = new DataView(larger.buffer)
+  }
+}
+
+function kept(shelf: Map<string, Uint8Array>, word: string, encode: (word: string) => Uint8Array): Uint8Array {
+  const known = shelf.get(word)
+  if (known) return known
+  const bytes = encode(word)
+  if (shelf.size < keptAtMost) shelf.set(word, bytes)
+  return bytes
 }
 
 /** Reads what COPY .. TO STDOUT (FORMAT binary) has sent: `next()` goes to a row, then one call per column in order. */
