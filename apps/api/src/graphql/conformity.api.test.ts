@@ -111,6 +111,11 @@ describe('what strangers send', () => {
     expect(JSON.stringify(answer)).not.toContain('secret words')
   })
 
+  test('variables that do not fit are told as such', async () => {
+    const answer = await api.withKey(key).ask('query ($first: Int!) { organisations(first: $first) { totalCount } }', { first: 'many' })
+    expect([answer.code, answer.errors.length]).toEqual(['BAD_USER_INPUT', 1])
+  })
+
   test('a bug is told as its number, and found in the log under it', async () => {
     const broken = await startApi({ about: null as never })
     const answer = await broken.stranger.ask('{ about { version } }')

@@ -1,5 +1,16 @@
 import { createRequire } from 'node:module'
-import { GraphQLError, isCompositeType, isListType, isNonNullType, getNamedType, type DocumentNode, type GraphQLOutputType, type GraphQLSchema } from 'graphql'
+import {
+  getNamedType,
+  getOperationAST,
+  getVariableValues,
+  GraphQLError,
+  isCompositeType,
+  isListType,
+  isNonNullType,
+  type DocumentNode,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+} from 'graphql'
 import type { ComplexityEstimator, getComplexity as GetComplexity } from 'graphql-query-complexity'
 import type { ApolloServerPlugin } from '@apollo/server'
 import type { Actor } from '@mognad/model/access/actor'
@@ -36,8 +47,15 @@ interface Costed {
   readonly variables?: Record<string, unknown> | undefined
 }
 
+/** Variables that do not fit are refused by the execution before anything is executed, in its own words. */
+function hasFittingVariables({ schema, document, operationName, variables }: Costed): boolean {
+  const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? []
+  return !getVariableValues(schema, definitions, variables ?? {}, { maxErrors: 1 }).errors
+}
+
 /** @throws GraphQLError QUERY_TOO_COSTLY before anything is executed, with the cost and what is allowed */
 export function assertAffordable(query: Costed, actor: Actor): void {
+  if (!hasFittingVariables(query)) return
   const allowed = costLimits[actor.kind]
   const cost = getComplexity({
     schema: query.schema,
