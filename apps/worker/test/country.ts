@@ -128,7 +128,12 @@ function unitsOf(each: { id: string; roundId: string }, respondents: number, has
   const base = { organisationId: each.id, roundId: each.roundId }
   const root: Unit = { ...base, id: uuid(), parentId: null, branch: 'own', own: 0, position: 0 }
   const leaf = (position: number): Unit => ({
-    ...{ ...base, id: uuid(), parentId: root.id, branch: 'own', own: respondents, position },
+    ...base,
+    id: uuid(),
+    parentId: root.id,
+    branch: 'own',
+    own: respondents,
+    position,
   })
   const own = [root, leaf(1), leaf(2), leaf(3)]
   return hasFunded ? [...own, { ...base, id: uuid(), parentId: null, branch: 'funded', own: 12, position: 4 }] : own

@@ -58,7 +58,9 @@ export async function openStage(redisUrl?: string): Promise<WorkerStage> {
   const logger = createLogger({ name: 'worker', level: process.env['MOGNAD_TEST_LOG'] ?? 'silent' })
   const services = () =>
     (opened ??= {
-      ...{ secret, logger, producer },
+      secret,
+      logger,
+      producer,
       pool: openPool(database.urls.worker, 6, () => undefined),
       computation: openComputation(2),
     })
@@ -67,7 +69,12 @@ export async function openStage(redisUrl?: string): Promise<WorkerStage> {
     return rows[0]!
   }
   return {
-    ...{ database, migrator, secret, producer, run, services },
+    database,
+    migrator,
+    secret,
+    producer,
+    run,
+    services,
     deliver: async (jobRunId, lastAttempt = false) => {
       const { name } = await run(jobRunId)
       await runJob({ name: name as RunName, jobRunId, lastAttempt }, services())

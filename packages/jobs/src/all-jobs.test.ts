@@ -6,8 +6,10 @@ import { priorityOf } from './progress.ts'
 const jobRunId = '01a20ae9-0854-72c1-b185-bc05b3211047'
 
 test('a job is named after its file', () => {
-  for (const { name } of allJobs)
-    expect(existsSync(new URL(`./${name.replace('.', '/')}.ts`, import.meta.url)), name).toBe(true)
+  const withoutFile = allJobs.filter(
+    ({ name }) => !existsSync(new URL(`./${name.replace('.', '/')}.ts`, import.meta.url)),
+  )
+  expect(withoutFile).toEqual([])
   expect(new Set(allJobs.map((job) => job.name)).size).toBe(allJobs.length)
 })
 

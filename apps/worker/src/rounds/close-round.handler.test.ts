@@ -127,7 +127,11 @@ test('closing waits for an answer that is on its way, and the answer is in', asy
   const slot = randomBytes(32)
   const envelope = randomBytes(1105)
   const mac = stage.secret.rowMac({
-    ...{ batchId: round.batchId, slot, keyGroupId: round.units[0]!.id, revision: 1, envelope },
+    batchId: round.batchId,
+    slot,
+    keyGroupId: round.units[0]!.id,
+    revision: 1,
+    envelope,
   })
   await door.query(
     `insert into sealed_answer (slot, organisation_id, batch_id, key_group_id, revision, envelope, mac) values ($1, $2, $3, $4, 1, $5, $6)`,

@@ -45,8 +45,15 @@ test('what is written in binary is what PostgreSQL stores, to the last bit', asy
   await client.query('commit')
   const { rows: stored } = await client.query<Record<string, unknown>>('select * from copied order by id nulls last')
   expect(stored[0]).toEqual({
-    ...{ id, word: 'Ärla – 100 %', small: -7, n: -2_000_000_000, x: 0.30000000000000004, yes: true },
-    ...{ raw: Buffer.from(bytes), ints: [0, 1, 4_000], longs: ['0', '-1', String(2 ** 53)] },
+    id,
+    word: 'Ärla – 100 %',
+    small: -7,
+    n: -2_000_000_000,
+    x: 0.30000000000000004,
+    yes: true,
+    raw: Buffer.from(bytes),
+    ints: [0, 1, 4_000],
+    longs: ['0', '-1', String(2 ** 53)],
   })
   expect(stored[1]).toMatchObject({ id: null, word: null, n: null, x: null, yes: false, ints: [], longs: [] })
 })
@@ -57,7 +64,10 @@ test('what PostgreSQL sends in binary is read back as it was', async () => {
   )
   expect(reader.next()).toBe(true)
   expect([reader.uuid(), reader.text(), reader.int4(), reader.float8()]).toEqual([
-    ...[id, 'Ärla – 100 %', -2_000_000_000, 0.30000000000000004],
+    id,
+    'Ärla – 100 %',
+    -2_000_000_000,
+    0.30000000000000004,
   ])
   expect([...reader.bytes()]).toEqual(Array.from({ length: 256 }, (_, index) => index))
   expect([...reader.int4Array()]).toEqual([0, 1, 4_000])

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest'
 import { branchQuality, type UnitOfBranch } from './branch-quality.ts'
 
 const unit = (id: string, parentId: string | null, changes: Partial<UnitOfBranch> = {}): UnitOfBranch => ({
-  ...{ id, parentId, frame: 0, invited: 0, published: true },
+  id,
+  parentId,
+  frame: 0,
+  invited: 0,
+  published: true,
   ...changes,
 })
 
@@ -17,7 +21,11 @@ test('respondents of a hidden unit count where their answers are filed', () => {
     ['shown', 30],
   ])
   expect(branchQuality(units, respondents, 0.9, 'persons')).toEqual({
-    ...{ invited: 80, respondents: 50, responseRate: 0.625, coverage: 1, grade: 'green' },
+    invited: 80,
+    respondents: 50,
+    responseRate: 0.625,
+    coverage: 1,
+    grade: 'green',
   })
 })
 
