@@ -1,1 +1,2 @@
-export {}
+export { createClient, MognadError, type ClientOptions, type MognadClient } from './client.ts'
+export type { Cohort, Comparison, ComparisonCohort, ComparisonRow, Edition, EditionPage, HiddenReason } from './answers.ts'

@@ -59,3 +59,15 @@ describe('every operation of the admin client stays within the limits', () => {
     })
   }
 })
+
+test('the queries of the partner client are valid and cheap enough for a key', () => {
+  const source = readFileSync(fileURLToPath(new URL('../../../../packages/client/src/queries.ts', import.meta.url)), 'utf8')
+  const texts = [...source.matchAll(/`(query [^`]+)`/g)].map(([, text]) => text ?? '')
+  expect(texts).toHaveLength(2)
+  for (const text of texts) {
+    const document = parse(text, { maxTokens: mostTokens })
+    expect(validate(schema, document, [...specifiedRules, ...limitRules()])).toEqual([])
+    const variables = { first: 100, editionId: 'x', organisationId: 'x', cohort: 'all' }
+    assertAffordable({ schema, document, variables }, { kind: 'apiKey', id: 'k', organisationId: 'x' })
+  }
+})

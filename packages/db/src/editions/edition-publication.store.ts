@@ -64,7 +64,7 @@ export async function lockEdition(tx: Transaction, id: string): Promise<EditionT
  *
  * @returns how many rounds became published
  */
-export async function publishEdition(tx: Transaction, edition: EditionToPublish, personId: string): Promise<number> {
+export async function savePublication(tx: Transaction, edition: EditionToPublish, personId: string): Promise<number> {
   await tx.execute(
     `update edition set state = 'superseded' where state = 'published' and reporting_year = $1
       and instrument_version_id in (select id from instrument_version where instrument_key = $2)`,

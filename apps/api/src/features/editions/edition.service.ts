@@ -2,10 +2,11 @@ import { v7 as uuid } from 'uuid'
 import { createHash } from 'node:crypto'
 import { assertCan, theCountry } from '@mognad/model/access/can'
 import type { PersonActor } from '@mognad/model/access/actor'
-import { NotFound, RuleBroken } from '@mognad/model/errors'
+import { publishEdition } from '@mognad/model/editions/edition-lifecycle'
+import { NotFound } from '@mognad/model/errors'
 import { recordAuditEvent } from '@mognad/db/audit/record-audit-event'
 import { writeAs, type Database } from '@mognad/db/connections'
-import { insertEdition, lockEdition, nextEditionNumber, publishEdition } from '@mognad/db/editions/edition-publication.store'
+import { insertEdition, lockEdition, nextEditionNumber, savePublication } from '@mognad/db/editions/edition-publication.store'
 import { versionForEdition } from '@mognad/db/instruments/instrument-version.read-model'
 import { requestJob } from '@mognad/db/job-runs/job-run.store'
 import { planEdition } from '@mognad/jobs/editions/plan-edition'
@@ -54,11 +55,9 @@ export class EditionService {
     await writeAs(this.db, asker.databaseActor, async (tx) => {
       const edition = await lockEdition(tx, editionId)
       if (!edition) throw new NotFound('edition')
-      const { leftOut } = edition
-      if (edition.state !== 'computed' && edition.state !== 'audited') throw new RuleBroken('EDITION_NOT_COMPUTED')
-      if (leftOut > acceptLeftOut) throw new RuleBroken('EDITION_LEAVES_OUT', { leftOut })
-      const rounds = await publishEdition(tx, edition, personId)
-      const detail = { leftOut, rounds }
+      publishEdition(edition, acceptLeftOut)
+      const rounds = await savePublication(tx, edition, personId)
+      const detail = { leftOut: edition.leftOut, rounds }
       await recordAuditEvent(tx, { personId }, { kind: 'EDITION_PUBLISHED', subjectId: editionId, detail })
     })
   }
