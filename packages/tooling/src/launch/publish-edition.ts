@@ -5,7 +5,7 @@ import {
   insertEdition,
   lockEdition,
   nextEditionNumber,
-  publishEdition,
+  savePublication,
 } from '@mognad/db/editions/edition-publication.store'
 import { markSent, requestJob } from '@mognad/db/job-runs/job-run.store'
 import { inTransaction } from '@mognad/db/transaction'
@@ -55,7 +55,8 @@ export async function ensurePublishedEdition(
     const sql = { query: (text: string, values?: unknown[]) => tx.query(text, values) }
     return { editionId, jobRunId: await requestJob(sql, 'editions.plan-edition', { editionId }) }
   })
-  await producer.send(asked.jobRunId, 'editions.plan-edition')
+  // Behind whatever a person asks for meanwhile.
+  await producer.send(asked.jobRunId, 'editions.plan-edition', { partOfEdition: true })
   await inTransaction(database, async (tx) =>
     markSent({ query: (text, values) => tx.query(text, values) }, [asked.jobRunId]),
   )
@@ -72,7 +73,7 @@ async function publishAsCoordinator(database: Database, editionId: string): Prom
   if (!personId) throw new Error('The demonstration has no national coordinator.')
   await writeAs(database, { organisationIds: [], personId, national: true }, async (tx) => {
     const edition = await lockEdition(tx, editionId)
-    if (edition) await publishEdition(tx, edition, personId)
+    if (edition) await savePublication(tx, edition, personId)
   })
 }
 
