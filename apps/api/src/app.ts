@@ -92,5 +92,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
 }
 
 function notFound(reply: FastifyReply): FastifyReply {
-  return reply.code(404).header('cache-control', 'no-store').send({ code: 'NOT_FOUND', message: 'there is nothing here' })
+  return reply
+    .code(404)
+    .header('cache-control', 'no-store')
+    .send({ code: 'NOT_FOUND', message: 'there is nothing here' })
 }

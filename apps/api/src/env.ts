@@ -2,7 +2,10 @@ import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { parseEnv } from '@mognad/runtime/parse-env'
 
-const flag = z.enum(['0', '1']).default('0').transform((value) => value === '1')
+const flag = z
+  .enum(['0', '1'])
+  .default('0')
+  .transform((value) => value === '1')
 const url = z.string().min(1)
 
 /** What .env.example explains. */

@@ -45,7 +45,11 @@ export async function startApi(options: Partial<AppOptions> = {}): Promise<TestA
   await news.start()
   const secret = new ServerSecret(randomBytes(32))
   const app = await createApp({
-    ...{ db, secret, producer, news, logger },
+    db,
+    secret,
+    producer,
+    news,
+    logger,
     about: { demo: false, version: '0.0.0' },
     signInLimits: { perAccount: 5, perAddress: 200 },
     now: () => new Date(),
@@ -59,7 +63,13 @@ export async function startApi(options: Partial<AppOptions> = {}): Promise<TestA
   })
   const url = await app.listen({ host: '127.0.0.1', port: 0 })
   return {
-    ...{ url, app, database, migrator, db, secret, log },
+    url,
+    app,
+    database,
+    migrator,
+    db,
+    secret,
+    log,
     scene: scenario(migrator.pool),
     stranger: graphqlClient(url),
     signIn: (person) => graphqlClient(url).signedIn(person),

@@ -39,9 +39,12 @@ export function graphqlClient(url: string, headers: Readonly<Record<string, stri
       return data
     },
     signedIn: async ({ email, password }) => {
-      const answer = await ask('mutation ($input: SignInInput!) { signIn(input: $input) { viewer { person { id } } } }', {
-        input: { email, password },
-      })
+      const answer = await ask(
+        'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { person { id } } } }',
+        {
+          input: { email, password },
+        },
+      )
       expect(answer.errors).toEqual([])
       const [cookie = ''] = answer.headers.getSetCookie()
       return graphqlClient(url, { ...headers, cookie: cookie.split(';', 1)[0] ?? '' })

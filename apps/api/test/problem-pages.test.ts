@@ -9,7 +9,9 @@ const places = ['apps/api/src', 'apps/worker/src', 'packages/model/src', 'packag
 const told = /RuleBroken\(\s*'([A-Z_]+)'|refusal: '([A-Z_]+)'/g
 
 function codesIn(folder: string): string[] {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /(?<!\.test)\.ts$/.test(name))
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /(?<!\.test)\.ts$/.test(name),
+  )
   return files.flatMap((name) =>
     [...readFileSync(join(folder, name), 'utf8').matchAll(told)].map((found) => found[1] ?? found[2] ?? ''),
   )

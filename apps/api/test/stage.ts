@@ -3,7 +3,10 @@ import { v7 as uuid } from 'uuid'
 import { insert, type SceneOrganisation, type SceneRound, type Stage } from '@mognad/db/testing/scenario'
 
 /** Takes the outer envelopes off, as the worker does. */
-export async function takeEnvelopesOut(stage: Stage, { id, batchId }: Pick<SceneRound, 'id' | 'batchId'>): Promise<void> {
+export async function takeEnvelopesOut(
+  stage: Stage,
+  { id, batchId }: Pick<SceneRound, 'id' | 'batchId'>,
+): Promise<void> {
   await stage.query(
     `insert into envelope (organisation_id, batch_id, key_group_id, envelope)
      select organisation_id, batch_id, key_group_id, envelope from sealed_answer where batch_id = $1 order by gen_random_uuid()`,
@@ -36,8 +39,17 @@ export async function addScores(stage: Stage, round: SceneRound, scores: readonl
   for (const { unitId, part = 'whole', node = 'total', mean = 50, reason = null } of scores) {
     const around = mean === null ? { low: null, high: null } : { low: mean - 5, high: mean + 5 }
     await insert(stage, 'score', {
-      ...{ round_id: round.id, organisation_id: round.organisationId, unit_id: unitId, part, node_id: node, mean, ...around },
-      ...{ respondents: mean === null ? null : 12, answers: mean === null ? null : 11.5, reason, recipe_hash: recipeHash },
+      round_id: round.id,
+      organisation_id: round.organisationId,
+      unit_id: unitId,
+      part,
+      node_id: node,
+      mean,
+      ...around,
+      respondents: mean === null ? null : 12,
+      answers: mean === null ? null : 11.5,
+      reason,
+      recipe_hash: recipeHash,
     })
   }
   await stage.query(`update round set state = 'scored' where id = $1`, [round.id])
@@ -54,14 +66,27 @@ export interface PlannedMember {
 export async function addEdition(
   stage: Stage,
   instrumentVersionId: string,
-  { members, state = 'published', leftOut = 0 }: { members: readonly PlannedMember[]; state?: string; leftOut?: number },
+  {
+    members,
+    state = 'published',
+    leftOut = 0,
+  }: { members: readonly PlannedMember[]; state?: string; leftOut?: number },
 ): Promise<string> {
   await addRecipe(stage)
   const id = uuid()
   const published = state === 'published' ? new Date() : null
   await insert(stage, 'edition', {
-    ...{ id, instrument_version_id: instrumentVersionId, reporting_year: 2026, number: 1, state, seed: 1 },
-    ...{ recipe_hash: recipeHash, content_hash: recipeHash, left_out: leftOut, computed_at: new Date(), published_at: published },
+    id,
+    instrument_version_id: instrumentVersionId,
+    reporting_year: 2026,
+    number: 1,
+    state,
+    seed: 1,
+    recipe_hash: recipeHash,
+    content_hash: recipeHash,
+    left_out: leftOut,
+    computed_at: new Date(),
+    published_at: published,
   })
   const cohorts = [
     { key: 'all', kind: 'all', parent_key: null, shown: true },
@@ -71,16 +96,31 @@ export async function addEdition(
   for (const cohort of cohorts) {
     await insert(stage, 'edition_cohort', { edition_id: id, ...cohort, members: members.length, named_members: 1 })
     const figure = { edition_id: id, cohort_key: cohort.key, node_id: 'total', organisations: members.length }
-    if (cohort.shown) await insert(stage, 'edition_figure', { ...figure, mean: 51, median: 52, p10: 30, q25: 40, q75: 60, p90: 70 })
+    if (cohort.shown)
+      await insert(stage, 'edition_figure', { ...figure, mean: 51, median: 52, p10: 30, q25: 40, q75: 60, p90: 70 })
   }
   for (const { organisation, sharingLevel, mean, roundId = null } of members) {
     const member = { edition_id: id, organisation_id: organisation.id }
     await insert(stage, 'edition_member', { ...member, round_id: roundId, sharing_level: sharingLevel, grade: 'green' })
     await insert(stage, 'edition_value', {
-      ...{ ...member, node_id: 'total', sharing_level: sharingLevel, mean, low: mean - 4, high: mean + 4, respondents: 40, answers: 38 },
+      ...member,
+      node_id: 'total',
+      sharing_level: sharingLevel,
+      mean,
+      low: mean - 4,
+      high: mean + 4,
+      respondents: 40,
+      answers: 38,
     })
     for (const cohort_key of ['all', 'main:A'])
-      await insert(stage, 'edition_position', { ...member, cohort_key, node_id: 'total', others: 3, position: 75, best_quarter_gap: -2 })
+      await insert(stage, 'edition_position', {
+        ...member,
+        cohort_key,
+        node_id: 'total',
+        others: 3,
+        position: 75,
+        best_quarter_gap: -2,
+      })
   }
   return id
 }

@@ -1,7 +1,8 @@
 import pg from 'pg'
 
 /** What surrounds the statements of a read model, and the look-up of who is asking: not counted (architecture, 3). */
-const surroundings = /^\s*(begin|rollback|commit|set |start transaction|set local|select person_id as id|select api_key_id)/i
+const surroundings =
+  /^\s*(begin|rollback|commit|set |start transaction|set local|select person_id as id|select api_key_id)/i
 
 /**
  * Counts the statements that go to PostgreSQL from this process while `work` runs.

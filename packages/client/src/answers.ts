@@ -80,7 +80,11 @@ export interface ComparisonRow {
 
 export interface Comparison {
   readonly edition: Pick<Edition, 'id' | 'reportingYear' | 'number' | 'synthetic' | 'contentHash'> & {
-    readonly recipe: { readonly hash: string; readonly methodVersion: string; readonly instrumentVersion: string } | null
+    readonly recipe: {
+      readonly hash: string
+      readonly methodVersion: string
+      readonly instrumentVersion: string
+    } | null
   }
   readonly organisation: { readonly id: string; readonly code: string; readonly name: string }
   /** The cohort used: the one asked for, or its nearest shown parent. */

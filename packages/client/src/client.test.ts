@@ -3,10 +3,13 @@ import { createClient } from './client.ts'
 
 /** A server that answers with what it is told and remembers what it was asked. */
 function server(status: number, body: unknown, type = 'application/json') {
-  const asked: { url: string; init: RequestInit }[] = []
-  const answer: typeof fetch = async (input, init = {}) => {
-    asked.push({ url: String(input), init })
-    return new Response(typeof body === 'string' ? body : JSON.stringify(body), { status, headers: { 'content-type': type } })
+  const asked: { url: string; headers: unknown; body: unknown }[] = []
+  const answer: typeof fetch = async (input, { headers, body: sent } = {}) => {
+    asked.push({ url: (input as URL).href, headers, body: JSON.parse(sent as string) })
+    return new Response(typeof body === 'string' ? body : JSON.stringify(body), {
+      status,
+      headers: { 'content-type': type },
+    })
   }
   return { asked, client: createClient({ address: 'https://mognad.example/', apiKey: 'mog_x', fetch: answer }) }
 }
@@ -15,8 +18,10 @@ test('the key goes along, and the answer comes back as it is typed', async () =>
   const { asked, client } = server(200, { data: { editions: { totalCount: 0, nodes: [] } } })
   expect(await client.editions({ first: 1 })).toEqual({ totalCount: 0, nodes: [] })
   expect(asked[0]?.url).toBe('https://mognad.example/graphql')
-  expect(asked[0]?.init.headers).toMatchObject({ authorization: 'Bearer mog_x' })
-  expect(JSON.parse(String(asked[0]?.init.body))).toMatchObject({ variables: { first: 1, after: null, instrumentKey: null } })
+  expect(asked[0]?.headers).toMatchObject({ authorization: 'Bearer mog_x' })
+  expect(asked[0]?.body).toMatchObject({
+    variables: { first: 1, after: null, instrumentKey: null },
+  })
 })
 
 test('a refusal is an error with its code and its counts', async () => {

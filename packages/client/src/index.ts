@@ -1,2 +1,10 @@
 export { createClient, MognadError, type ClientOptions, type MognadClient } from './client.ts'
-export type { Cohort, Comparison, ComparisonCohort, ComparisonRow, Edition, EditionPage, HiddenReason } from './answers.ts'
+export type {
+  Cohort,
+  Comparison,
+  ComparisonCohort,
+  ComparisonRow,
+  Edition,
+  EditionPage,
+  HiddenReason,
+} from './answers.ts'

@@ -18,9 +18,14 @@ const unknown: Authenticated = { actor: anonymous, databaseActor: nobody, person
  * Who asks, by key or by cookie. A key comes before a cookie, and a key that does not work is nobody: it does not fall
  * back on whoever is signed in.
  */
-export async function authenticate(db: Database, request: FastifyRequest, token: string | null): Promise<Authenticated> {
+export async function authenticate(
+  db: Database,
+  request: FastifyRequest,
+  token: string | null,
+): Promise<Authenticated> {
   const { authorization } = request.headers
-  if (authorization !== undefined) return authorization.startsWith('Bearer ') ? byApiKey(db, authorization.slice(7)) : unknown
+  if (authorization !== undefined)
+    return authorization.startsWith('Bearer ') ? byApiKey(db, authorization.slice(7)) : unknown
   return token ? bySession(db, token) : unknown
 }
 
@@ -39,6 +44,10 @@ export async function bySession(db: Database, token: string): Promise<Authentica
 }
 
 function knownAs(actor: Actor, person: SessionRow | null): Authenticated {
-  const databaseActor = { organisationIds: organisationsOf(actor), personId: person?.id ?? null, national: isNational(actor) }
+  const databaseActor = {
+    organisationIds: organisationsOf(actor),
+    personId: person?.id ?? null,
+    national: isNational(actor),
+  }
   return { actor, databaseActor, person }
 }

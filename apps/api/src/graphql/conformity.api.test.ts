@@ -8,10 +8,9 @@ beforeAll(async () => {
   api = await startApi()
   const nacka = await api.scene.organisation({ name: 'Nacka' })
   const client = await api.signIn(await nacka.person())
-  const made = await client.get(
-    'mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { secret } }',
-    { input: { organisationId: nacka.id, name: 'audits' } },
-  )
+  const made = await client.get('mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { secret } }', {
+    input: { organisationId: nacka.id, name: 'audits' },
+  })
   key = made['createApiKey'].secret
 })
 afterAll(() => api.close())
@@ -41,7 +40,7 @@ describe('what strangers send', () => {
     const body = JSON.stringify({ query: '{ about { version } }' })
     for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data']) {
       const response = await fetch(`${api.url}/graphql`, { method: 'POST', body, headers: { 'content-type': type } })
-      expect(response.status, type).toBeGreaterThanOrEqual(400)
+      expect([400, 415]).toContain(response.status)
       expect(await response.text()).not.toContain('0.0.0')
     }
     const response = await fetch(`${api.url}/graphql?query=${encodeURIComponent('{ about { version } }')}`)
@@ -64,7 +63,8 @@ describe('what strangers send', () => {
       expect(answer.errors.length).toBeLessThanOrEqual(2) // the second says that there would be more
       expect(answer.errors[0]?.message).toContain(says)
     }
-    const times = (number: number, text: (index: number) => string) => Array.from({ length: number }, (_, index) => text(index)).join(' ')
+    const times = (number: number, text: (index: number) => string) =>
+      Array.from({ length: number }, (_, index) => text(index)).join(' ')
     await refused(`{ ${times(16, (index) => `a${index}: __typename`)} }`, 'at most 15 aliases')
     await refused(`{ about { ${times(6, () => '... @include(if: true) { version }')} } }`, 'at most 5 directives')
     await refused(`{ about { ${times(1100, () => 'version')} } }`, 'Syntax Error')
@@ -85,7 +85,9 @@ describe('what strangers send', () => {
 
   test('pages hold at most 100, and a cursor that is not ours is refused', async () => {
     for (const first of [0, 101, 100_000])
-      expect((await api.withKey(key).ask(`{ organisations(first: ${first}) { totalCount } }`)).code).toMatch(/BAD_USER_INPUT|QUERY_TOO_COSTLY/)
+      expect((await api.withKey(key).ask(`{ organisations(first: ${first}) { totalCount } }`)).code).toMatch(
+        /BAD_USER_INPUT|QUERY_TOO_COSTLY/,
+      )
     const answer = await api.withKey(key).ask('{ organisations(after: "x") { totalCount } }')
     expect(answer.code).toBe('CURSOR_UNKNOWN')
   })
@@ -96,23 +98,34 @@ describe('what strangers send', () => {
     const batch = await post(JSON.stringify([{ query: '{ __typename }' }, { query: '{ __typename }' }]))
     expect(batch.status).toBe(400)
     const large = await post(JSON.stringify({ query: `# ${'x'.repeat(110_000)}` }))
-    expect([large.status, await large.json()]).toEqual([413, { code: 'PAYLOAD_TOO_LARGE', message: 'Payload Too Large' }])
+    expect([large.status, await large.json()]).toEqual([
+      413,
+      { code: 'PAYLOAD_TOO_LARGE', message: 'Payload Too Large' },
+    ])
     const broken = await post('{ "query": ')
     expect([broken.status, await broken.json()]).toEqual([400, { code: 'BAD_REQUEST', message: 'Bad Request' }])
   })
 
   test('an input that breaks a rule is named, not repeated', async () => {
-    const answer = await api.stranger.ask('mutation ($input: SignInInput!) { signIn(input: $input) { viewer { person { id } } } }', {
-      input: { email: 'x', password: 'my secret words' },
-    })
+    const answer = await api.stranger.ask(
+      'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { person { id } } } }',
+      {
+        input: { email: 'x', password: 'my secret words' },
+      },
+    )
     expect(answer.errors).toEqual([
-      expect.objectContaining({ message: 'the input is not valid', extensions: { code: 'BAD_USER_INPUT', fields: ['email'] } }),
+      expect.objectContaining({
+        message: 'the input is not valid',
+        extensions: { code: 'BAD_USER_INPUT', fields: ['email'] },
+      }),
     ])
     expect(JSON.stringify(answer)).not.toContain('secret words')
   })
 
   test('variables that do not fit are told as such', async () => {
-    const answer = await api.withKey(key).ask('query ($first: Int!) { organisations(first: $first) { totalCount } }', { first: 'many' })
+    const answer = await api
+      .withKey(key)
+      .ask('query ($first: Int!) { organisations(first: $first) { totalCount } }', { first: 'many' })
     expect([answer.code, answer.errors.length]).toEqual(['BAD_USER_INPUT', 1])
   })
 
@@ -120,7 +133,10 @@ describe('what strangers send', () => {
     const broken = await startApi({ about: null as never })
     const answer = await broken.stranger.ask('{ about { version } }')
     expect(answer.errors).toEqual([
-      expect.objectContaining({ message: 'something went wrong here', extensions: { code: 'INTERNAL', requestId: expect.any(String) } }),
+      expect.objectContaining({
+        message: 'something went wrong here',
+        extensions: { code: 'INTERNAL', requestId: expect.any(String) },
+      }),
     ])
     const number = String(answer.errors[0]?.extensions['requestId'])
     expect(broken.log.some((line) => line.includes(number) && line.includes('"level":50'))).toBe(true)

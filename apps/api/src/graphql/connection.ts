@@ -46,7 +46,10 @@ export interface Connection<Node> {
 }
 
 /** The one shape of every list: `XConnection` with `XEdge`, after Relay's specification, and `nodes` for short. */
-export function connectionType<Node extends object>(name: string, node: () => ClassType<Node>): ClassType<Connection<Node>> {
+export function connectionType<Node extends object>(
+  name: string,
+  node: () => ClassType<Node>,
+): ClassType<Connection<Node>> {
   @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `One of a list, and its place in it.` })
   class Edge {
     @Field(() => node(), { description: 'The one at this place.' })
@@ -99,7 +102,8 @@ function encodeCursor(keys: readonly string[]): string {
 function decodeCursor(cursor: string, keys: number): string[] {
   try {
     const decoded: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
-    if (Array.isArray(decoded) && decoded.length === keys && decoded.every((key) => typeof key === 'string')) return decoded
+    if (Array.isArray(decoded) && decoded.length === keys && decoded.every((key) => typeof key === 'string'))
+      return decoded
   } catch {
     // Not JSON: not one of our cursors, like everything else that ends up below.
   }

@@ -1,7 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Kind, parse, print, specifiedRules, validate, visit, type DocumentNode, type FragmentDefinitionNode, type OperationDefinitionNode } from 'graphql'
+import {
+  Kind,
+  parse,
+  print,
+  specifiedRules,
+  validate,
+  visit,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type OperationDefinitionNode,
+} from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { mostTokens } from './apollo.ts'
 import { createSchema } from './build-schema.ts'
@@ -15,7 +25,9 @@ const definitions = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .flatMap((name) => parse(readFileSync(join(folder, name), 'utf8')).definitions)
 const operations = definitions.filter((one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION)
 const fragments = new Map(
-  definitions.filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION).map((one) => [one.name.value, one]),
+  definitions
+    .filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION)
+    .map((one) => [one.name.value, one]),
 )
 
 /** The operation as the browser sends it: with its fragments, and with __typename everywhere. */
@@ -61,7 +73,10 @@ describe('every operation of the admin client stays within the limits', () => {
 })
 
 test('the queries of the partner client are valid and cheap enough for a key', () => {
-  const source = readFileSync(fileURLToPath(new URL('../../../../packages/client/src/queries.ts', import.meta.url)), 'utf8')
+  const source = readFileSync(
+    fileURLToPath(new URL('../../../../packages/client/src/queries.ts', import.meta.url)),
+    'utf8',
+  )
   const texts = [...source.matchAll(/`(query [^`]+)`/g)].map(([, text]) => text ?? '')
   expect(texts).toHaveLength(2)
   for (const text of texts) {

@@ -17,7 +17,9 @@ import type { Actor } from '@mognad/model/access/actor'
 import type { Context } from './context.ts'
 
 // Its ESM build brings a second copy of graphql: docs/decisions, one graphql.
-const { getComplexity } = createRequire(import.meta.url)('graphql-query-complexity') as { getComplexity: typeof GetComplexity }
+const { getComplexity } = createRequire(import.meta.url)('graphql-query-complexity') as {
+  getComplexity: typeof GetComplexity
+}
 
 /** Most that one query may cost: an object is 1, a scalar nothing, a list what its page holds. */
 export const costLimits: Readonly<Record<Actor['kind'], number>> = { anonymous: 200, apiKey: 2_000, person: 10_000 }

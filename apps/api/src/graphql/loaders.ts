@@ -5,7 +5,12 @@ import { jobRunsById, newestRunsOfEditions, newestRunsOfRounds } from '@mognad/d
 import { organisationsById, unitPages, unitsById } from '@mognad/db/organisations/organisation.read-model'
 import type { PageRequest } from '@mognad/db/paging/page.read-model'
 import { boxesOfRounds, responseCounts, roundPages, roundsById, roundUnits } from '@mognad/db/rounds/round.read-model'
-import { figuresOfRounds, qualityOfRounds, recipesOfRounds, trendOfOrganisations } from '@mognad/db/scores/score.read-model'
+import {
+  figuresOfRounds,
+  qualityOfRounds,
+  recipesOfRounds,
+  trendOfOrganisations,
+} from '@mognad/db/scores/score.read-model'
 import { grouped, loadAsked, loadMany, loadOne, loadPages, type ReadAs } from './load.ts'
 
 /** How a request reads: as the API, and through the role that sees published editions only. */
@@ -28,7 +33,9 @@ export function createLoaders({ api, published, editions }: Readers) {
     organisation: loadOne(api, organisationsById, (row) => row.id),
     unit: loadOne(api, unitsById, (row) => row.id),
     units: loadPages(api, (read, ids, { page }: Paged) => unitPages(read, ids, page)),
-    rounds: loadPages(api, (read, ids, { page, key }: Paged & { key: string | null }) => roundPages(read, ids, key, page)),
+    rounds: loadPages(api, (read, ids, { page, key }: Paged & { key: string | null }) =>
+      roundPages(read, ids, key, page),
+    ),
     apiKeys: loadPages(api, (read, ids, { page }: Paged) => apiKeyPages(read, ids, page)),
     round: loadOne(api, roundsById, (row) => row.id),
     roundUnits: loadMany(api, roundUnits, (row) => row.roundId),

@@ -35,7 +35,10 @@ export function errorLogPlugin(logger: Logger): ApolloServerPlugin<Context> {
         async didEncounterErrors({ errors, operationName }) {
           for (const error of errors) {
             if (isExpected(error)) continue
-            logger.error({ err: error.originalError ?? error, requestId, operationName, path: error.path }, 'a request failed')
+            logger.error(
+              { err: error.originalError ?? error, requestId, operationName, path: error.path },
+              'a request failed',
+            )
           }
         },
         async willSendResponse({ response }) {
@@ -43,7 +46,9 @@ export function errorLogPlugin(logger: Logger): ApolloServerPlugin<Context> {
           const { errors } = response.body.singleResult
           if (!errors?.some((error) => error.extensions?.['code'] === 'INTERNAL')) return
           response.body.singleResult.errors = errors.map((error) =>
-            error.extensions?.['code'] === 'INTERNAL' ? { ...error, extensions: { code: 'INTERNAL', requestId } } : error,
+            error.extensions?.['code'] === 'INTERNAL'
+              ? { ...error, extensions: { code: 'INTERNAL', requestId } }
+              : error,
           )
         },
       }

@@ -18,7 +18,11 @@ beforeAll(async () => {
   for (const reportingYear of [2021, 2022, 2023, 2024, 2025, 2026]) {
     const units = [{ name: 'Nacka', invited: 9, children: [{ name: 'Skolor', invited: 8 }] }]
     const round = await nacka.round({ instrumentVersionId, reportingYear, units, state: 'opened' })
-    await addScores(api.migrator.pool, round, round.units.map(({ id }) => ({ unitId: id })))
+    await addScores(
+      api.migrator.pool,
+      round,
+      round.units.map(({ id }) => ({ unitId: id })),
+    )
   }
   const others = await Promise.all(Array.from({ length: 12 }, () => api.scene.organisation({ sharingLevel: 2 })))
   const members = [nacka, ...others].map((organisation) => ({ organisation, sharingLevel: 2, mean: 50 }) as const)
@@ -56,14 +60,15 @@ const budgets: Record<string, [text: string, most: number]> = {
 for (const [what, [text, most]] of Object.entries(budgets)) {
   test(`${what}: at most ${most} statements`, async () => {
     const statements = await statementsOf(() => reader.get(text, { id: nacka.id, edition }))
-    expect(statements.length, statements.join('\n')).toBeLessThanOrEqual(most)
+    expect(statements.slice(most)).toEqual([])
   })
 }
 
 test('a thousand mixed requests of two tenants: nobody gets what is not his', { timeout: 120_000 }, async () => {
   const tyreso = await api.scene.organisation({ name: 'Tyresö' })
   const theirs = await api.signIn(await tyreso.person({ role: 'key_user' }))
-  const text = 'query ($a: ID!, $b: ID!) { a: organisation(id: $a) { rounds { totalCount } } b: organisation(id: $b) { rounds { totalCount } } }'
+  const text =
+    'query ($a: ID!, $b: ID!) { a: organisation(id: $a) { rounds { totalCount } } b: organisation(id: $b) { rounds { totalCount } } }'
   const variables = { a: nacka.id, b: tyreso.id }
   const expected = new Map([
     [reader, { a: { rounds: { totalCount: 6 } }, b: { rounds: { totalCount: 0 } } }],

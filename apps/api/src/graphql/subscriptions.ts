@@ -48,7 +48,10 @@ export function subscriptionHandler(
       }
       try {
         assertMayIntrospect(prepared, contextValue.actor)
-        assertAffordable({ schema, document: prepared, operationName: operationName ?? undefined, variables: variables ?? {} }, contextValue.actor)
+        assertAffordable(
+          { schema, document: prepared, operationName: operationName ?? undefined, variables: variables ?? {} },
+          contextValue.actor,
+        )
       } catch (error) {
         return [error as GraphQLError]
       }

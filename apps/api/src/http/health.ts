@@ -14,7 +14,10 @@ export interface HealthParts {
 }
 
 /** `/health/live` answers; `/health/ready` says whether it can work; `/metrics` is for this machine or a token. */
-export function registerHealth(app: FastifyInstance, { api, reader, metrics, metricsToken, isStopping }: HealthParts): void {
+export function registerHealth(
+  app: FastifyInstance,
+  { api, reader, metrics, metricsToken, isStopping }: HealthParts,
+): void {
   const readiness = createReadiness({
     checks: {
       // A function of the last migration that the API needs: reachable, and migrated.
@@ -26,11 +29,17 @@ export function registerHealth(app: FastifyInstance, { api, reader, metrics, met
   app.get('/health/live', (_request, reply) => reply.header('cache-control', 'no-store').send({ live: true }))
   app.get('/health/ready', async (_request, reply) => {
     const state = await readiness()
-    return reply.header('cache-control', 'no-store').code(state.ready ? 200 : 503).send(state)
+    return reply
+      .header('cache-control', 'no-store')
+      .code(state.ready ? 200 : 503)
+      .send(state)
   })
   app.get('/metrics', async (request, reply) => {
     if (!mayRead(request, metricsToken)) return reply.callNotFound()
-    return reply.header('cache-control', 'no-store').type(metrics.contentType).send(await metrics.text())
+    return reply
+      .header('cache-control', 'no-store')
+      .type(metrics.contentType)
+      .send(await metrics.text())
   })
 }
 

@@ -25,15 +25,18 @@ afterAll(async () => {
   rmSync(root, { recursive: true })
 })
 
-const get = (path: string, headers: Record<string, string> = { accept: 'text/html' }) => fetch(`${api.url}${path}`, { headers, redirect: 'manual' })
+const get = (path: string, headers: Record<string, string> = { accept: 'text/html' }) =>
+  fetch(`${api.url}${path}`, { headers, redirect: 'manual' })
 
 describe('the two web apps', () => {
   test('a page of the admin client, however deep its address, is its one page', async () => {
-    for (const path of ['/', '/resultat/2026', '/jamforelse?cohort=main:A']) expect(await (await get(path)).text()).toContain('admin')
+    for (const path of ['/', '/resultat/2026', '/jamforelse?cohort=main:A'])
+      expect(await (await get(path)).text()).toContain('admin')
   })
 
   test('every link of a respondent is the one page of the questionnaire', async () => {
-    for (const path of ['/s/', '/s/0192f0c4-0000-7000-8000-000000000001']) expect(await (await get(path)).text()).toContain('respond')
+    for (const path of ['/s/', '/s/0192f0c4-0000-7000-8000-000000000001'])
+      expect(await (await get(path)).text()).toContain('respond')
     const bare = await get('/s')
     expect([bare.status, bare.headers.get('location')]).toEqual([301, '/s/'])
   })
@@ -67,8 +70,14 @@ describe('the two web apps', () => {
 
 describe('health', () => {
   test('it lives, and it is ready when the database is there and migrated', async () => {
-    expect([await (await get('/health/live')).json(), (await get('/health/ready')).status]).toEqual([{ live: true }, 200])
-    expect(await (await get('/health/ready')).json()).toEqual({ ready: true, checks: { database: 'ok', editions: 'ok' } })
+    expect([await (await get('/health/live')).json(), (await get('/health/ready')).status]).toEqual([
+      { live: true },
+      200,
+    ])
+    expect(await (await get('/health/ready')).json()).toEqual({
+      ready: true,
+      checks: { database: 'ok', editions: 'ok' },
+    })
   })
 
   test('while it stops it is not ready', async () => {
@@ -85,7 +94,9 @@ describe('health', () => {
     expect((await fetch(`${open.url}/metrics`)).status).toBe(200)
     await open.close()
     const behindProxy = await startApi({ trustProxy: '127.0.0.1' })
-    expect((await fetch(`${behindProxy.url}/metrics`, { headers: { 'x-forwarded-for': '203.0.113.9' } })).status).toBe(404)
+    expect((await fetch(`${behindProxy.url}/metrics`, { headers: { 'x-forwarded-for': '203.0.113.9' } })).status).toBe(
+      404,
+    )
     await behindProxy.close()
   })
 })

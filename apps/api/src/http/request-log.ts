@@ -14,7 +14,10 @@ export function registerRequestLog(app: FastifyInstance, logger: Logger, metrics
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'none'
     const isFile = !/^\/(graphql|respond|health|metrics)/.test(route)
-    seconds.observe({ method: request.method, route: isFile ? 'file' : route, status: reply.statusCode }, reply.elapsedTime / 1000)
+    seconds.observe(
+      { method: request.method, route: isFile ? 'file' : route, status: reply.statusCode },
+      reply.elapsedTime / 1000,
+    )
     if (isFile || route.startsWith('/health') || route === '/metrics') return
     const ms = Math.round(reply.elapsedTime * 10) / 10
     logger.info({ requestId: request.id, method: request.method, route, status: reply.statusCode, ms }, 'request')

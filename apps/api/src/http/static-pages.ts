@@ -43,10 +43,7 @@ async function registerFiles(app: FastifyInstance, { prefix, folder }: WebApp, f
     cacheControl: false,
     // File names under /assets/ carry a hash of their content.
     setHeaders: (reply, path) =>
-      reply.header(
-        'cache-control',
-        path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-      ),
+      reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
   })
 }
 

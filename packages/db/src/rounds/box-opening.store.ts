@@ -113,6 +113,9 @@ export async function finishOpening(
   unreadable: number,
 ): Promise<void> {
   await tx.execute('delete from envelope where batch_id = $1', [batchId])
-  await tx.execute(`update batch set state = 'opened', box_key = null, unreadable = $2 where id = $1`, [batchId, unreadable])
+  await tx.execute(`update batch set state = 'opened', box_key = null, unreadable = $2 where id = $1`, [
+    batchId,
+    unreadable,
+  ])
   await tx.execute(`update round set state = 'opened' where id = $1`, [roundId])
 }

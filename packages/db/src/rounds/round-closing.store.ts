@@ -26,9 +26,8 @@ export async function lockRoundToClose(tx: Transaction, roundId: string): Promis
  * is waited for. The envelopes' outer covers are taken off by the worker.
  */
 export async function shutDoor(tx: Transaction, roundId: string): Promise<void> {
-  await tx.execute(
-    `update batch set closes_at = least(closes_at, now()) where round_id = $1 and state = 'open'`,
-    [roundId],
-  )
+  await tx.execute(`update batch set closes_at = least(closes_at, now()) where round_id = $1 and state = 'open'`, [
+    roundId,
+  ])
   await tx.execute(`update round set closes_at = least(closes_at, now()) where id = $1`, [roundId])
 }

@@ -61,7 +61,8 @@ export function roundPages(
   const list = {
     columns,
     from: 'round r',
-    where: '$1::text is null or r.instrument_version_id in (select id from instrument_version where instrument_key = $1)',
+    where:
+      '$1::text is null or r.instrument_version_id in (select id from instrument_version where instrument_key = $1)',
     values: [instrumentKey],
     parent: 'r.organisation_id',
     descending: true,

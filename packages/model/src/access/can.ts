@@ -69,7 +69,9 @@ function isGranted(grant: Grant, actor: Actor, { organisationId }: Subject): boo
       return (
         actor.kind === 'person' &&
         organisationId !== null &&
-        actor.memberships.some((membership) => membership.role === grant && membership.organisationId === organisationId)
+        actor.memberships.some(
+          (membership) => membership.role === grant && membership.organisationId === organisationId,
+        )
       )
   }
 }

@@ -25,8 +25,10 @@ afterAll(() => api.close())
 
 const create = `mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) {
   secret apiKey { id name prefix createdAt lastUsedAt revokedAt } } }`
-const make = async () => (await keyUser.get(create, { input: { organisationId: nacka.id, name: 'Statistikportalen' } })).createApiKey
-const keys = 'query ($id: ID!) { organisation(id: $id) { apiKeys { totalCount nodes { name prefix lastUsedAt revokedAt } } } }'
+const make = async () =>
+  (await keyUser.get(create, { input: { organisationId: nacka.id, name: 'Statistikportalen' } })).createApiKey
+const keys =
+  'query ($id: ID!) { organisation(id: $id) { apiKeys { totalCount nodes { name prefix lastUsedAt revokedAt } } } }'
 
 test('a key is shown once and stored as a hash', async () => {
   const { secret, apiKey } = await make()
@@ -51,7 +53,9 @@ test('a program with the key reads published editions and its own comparison', a
   expect(answer).toEqual({
     viewer: { person: null, memberships: [] },
     organisations: { totalCount: 2 },
-    editions: { nodes: [{ id: edition, state: 'PUBLISHED', cohorts: [{ key: 'all' }, { key: 'main:A' }, { key: 'group:A1' }] }] },
+    editions: {
+      nodes: [{ id: edition, state: 'PUBLISHED', cohorts: [{ key: 'all' }, { key: 'main:A' }, { key: 'group:A1' }] }],
+    },
     comparison: { rows: [{ node: 'total', own: { mean: 55 }, position: 75 }] },
   })
   const { organisation } = await keyUser.get(keys, { id: nacka.id })
@@ -85,7 +89,9 @@ test('a revoked key does not work from the next request on', async () => {
   expect((await program.ask('{ editions { totalCount } }')).code).toBe('NOT_SIGNED_IN')
   const again = await keyUser.get(revoke, { input: { apiKeyId: apiKey.id } })
   expect(again.revokeApiKey).toEqual(revokeApiKey)
-  const { rows } = await api.migrator.pool.query('select kind from audit_event where subject_id = $1 order by at', [apiKey.id])
+  const { rows } = await api.migrator.pool.query('select kind from audit_event where subject_id = $1 order by at', [
+    apiKey.id,
+  ])
   expect(rows.map(({ kind }) => kind)).toEqual(['API_KEY_CREATED', 'API_KEY_REVOKED'])
 })
 
@@ -110,7 +116,7 @@ test('a key that does not work is nobody, whoever is signed in beside it', async
       headers: { 'content-type': 'application/json', authorization, cookie: keyUser.headers['cookie'] ?? '' },
       body: JSON.stringify({ query: '{ viewer { person { id } } }' }),
     })
-    expect(await response.json(), authorization).toEqual({ data: { viewer: null } })
+    expect([authorization, await response.json()]).toEqual([authorization, { data: { viewer: null } }])
   }
   expect(api.log.join('')).not.toContain(secret)
 })

@@ -21,7 +21,14 @@ export class ApiKeyService {
     const secret = newApiKey()
     const id = uuid()
     const key = await writeAs(this.db, asker.databaseActor, async (tx) => {
-      const stored = { id, organisationId, name, prefix: shownPrefix(secret), keyHash: hashToken(secret), createdBy: personId }
+      const stored = {
+        id,
+        organisationId,
+        name,
+        prefix: shownPrefix(secret),
+        keyHash: hashToken(secret),
+        createdBy: personId,
+      }
       await insertApiKey(tx, stored)
       await recordAuditEvent(tx, { personId }, { kind: 'API_KEY_CREATED', subjectId: id, organisationId })
       return apiKeyById(tx, id)

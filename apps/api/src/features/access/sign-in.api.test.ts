@@ -7,7 +7,8 @@ beforeAll(async () => {
 })
 afterAll(() => api.close())
 
-const signIn = 'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { person { email name } memberships { role organisation { name } unit { id } } } } }'
+const signIn =
+  'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { person { email name } memberships { role organisation { name } unit { id } } } } }'
 const viewer = '{ viewer { person { email } memberships { role } } }'
 
 test('nobody is signed in at first', async () => {
@@ -17,13 +18,17 @@ test('nobody is signed in at first', async () => {
 test('a person signs in, is somebody, and signs out', async () => {
   const nacka = await api.scene.organisation({ name: 'Nacka' })
   const keyUser = await nacka.person({ role: 'key_user', name: 'Karin' })
-  const answer = await api.stranger.ask(signIn, { input: { email: keyUser.email.toUpperCase(), password: keyUser.password } })
+  const answer = await api.stranger.ask(signIn, {
+    input: { email: keyUser.email.toUpperCase(), password: keyUser.password },
+  })
   expect(answer.data['signIn'].viewer).toEqual({
     person: { email: keyUser.email, name: 'Karin' },
     memberships: [{ role: 'KEY_USER', organisation: { name: 'Nacka' }, unit: null }],
   })
   const client = await api.signIn(keyUser)
-  expect(await client.get(viewer)).toEqual({ viewer: { person: { email: keyUser.email }, memberships: [{ role: 'KEY_USER' }] } })
+  expect(await client.get(viewer)).toEqual({
+    viewer: { person: { email: keyUser.email }, memberships: [{ role: 'KEY_USER' }] },
+  })
   expect(await client.get('mutation { signOut }')).toEqual({ signOut: true })
   expect(await client.get(viewer)).toEqual({ viewer: null })
 })

@@ -2,7 +2,12 @@ import { assertCan } from '@mognad/model/access/can'
 import { levelOf } from '@mognad/model/instruments/nodes-of'
 import { NotFound } from '@mognad/model/errors'
 import { withActor, type Database } from '@mognad/db/connections'
-import { cohortsOfEditions, editionsById, type CohortRow, type EditionRow } from '@mognad/db/editions/edition.read-model'
+import {
+  cohortsOfEditions,
+  editionsById,
+  type CohortRow,
+  type EditionRow,
+} from '@mognad/db/editions/edition.read-model'
 import {
   figuresOfCohort,
   positionsInCohort,
@@ -36,7 +41,10 @@ export class ComparisonService {
     assertAsks(asker, organisationId, 'organisation')
     assertCan(asker.actor, 'compare organisation', { organisationId }, 'organisation')
     const read = await withActor(this.reader, asker.databaseActor, async (tx) => {
-      const [[edition], cohorts] = await Promise.all([editionsById(tx, [editionId]), cohortsOfEditions(tx, [editionId])])
+      const [[edition], cohorts] = await Promise.all([
+        editionsById(tx, [editionId]),
+        cohortsOfEditions(tx, [editionId]),
+      ])
       if (!edition) throw new NotFound('edition')
       const askedCohort = cohorts.find(({ key }) => key === cohortKey)
       if (!askedCohort) throw new NotFound('cohort')

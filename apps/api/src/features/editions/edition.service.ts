@@ -6,7 +6,12 @@ import { publishEdition } from '@mognad/model/editions/edition-lifecycle'
 import { NotFound } from '@mognad/model/errors'
 import { recordAuditEvent } from '@mognad/db/audit/record-audit-event'
 import { writeAs, type Database } from '@mognad/db/connections'
-import { insertEdition, lockEdition, nextEditionNumber, savePublication } from '@mognad/db/editions/edition-publication.store'
+import {
+  insertEdition,
+  lockEdition,
+  nextEditionNumber,
+  savePublication,
+} from '@mognad/db/editions/edition-publication.store'
 import { versionForEdition } from '@mognad/db/instruments/instrument-version.read-model'
 import { requestJob } from '@mognad/db/job-runs/job-run.store'
 import { planEdition } from '@mognad/jobs/editions/plan-edition'
@@ -25,7 +30,11 @@ export class EditionService {
    *
    * @throws NotFound when there is no such instrument
    */
-  async compute(asker: Asker, instrumentKey: string, reportingYear: number): Promise<{ editionId: string; jobRunId: string }> {
+  async compute(
+    asker: Asker,
+    instrumentKey: string,
+    reportingYear: number,
+  ): Promise<{ editionId: string; jobRunId: string }> {
     assertCan(asker.actor, 'compute edition', theCountry, 'edition')
     const { id: personId } = asker.actor as PersonActor // the table lets nobody else through
     const editionId = uuid()

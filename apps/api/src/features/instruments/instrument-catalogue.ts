@@ -44,7 +44,10 @@ export class InstrumentCatalogue {
   }
 
   async #read(id: string): Promise<KnownInstrument | null> {
-    const read = { query: <Row extends object>(text: string, values?: readonly unknown[]) => readAs<Row>(this.db, nobody, text, values) }
+    const read = {
+      query: <Row extends object>(text: string, values?: readonly unknown[]) =>
+        readAs<Row>(this.db, nobody, text, values),
+    }
     const [row] = await instrumentVersionsById(read, [id])
     if (!row) return null
     const parsed = parseInstrument(row.definition)

@@ -9,7 +9,10 @@ export class InstrumentVersionResolver {
   constructor(private readonly instruments: InstrumentCatalogue) {}
 
   @Query(() => InstrumentVersion, { nullable: true, description: 'One version of a questionnaire.' })
-  async instrumentVersion(@Arg('id', () => ID) id: string, @Ctx() { actor }: Context): Promise<InstrumentVersion | null> {
+  async instrumentVersion(
+    @Arg('id', () => ID) id: string,
+    @Ctx() { actor }: Context,
+  ): Promise<InstrumentVersion | null> {
     assertCan(actor, 'read instrument', theCountry)
     return (await this.instruments.get(id))?.shown ?? null
   }

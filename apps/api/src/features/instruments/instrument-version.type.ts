@@ -2,7 +2,10 @@ import { Field, Float, ID, ObjectType } from 'type-graphql'
 import { Collection, NodeLevel } from '../../graphql/enums.ts'
 import { LocalisedText } from '../../graphql/localised-text.type.ts'
 
-@ObjectType({ simpleResolvers: true, description: 'A node of the instrument: total, dimension, category, factor, item or area.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A node of the instrument: total, dimension, category, factor, item or area.',
+})
 export class InstrumentNode {
   @Field(() => String, { description: 'Such as category:technology.' })
   id!: string

@@ -83,14 +83,19 @@ test('all subscriptions of a process listen on one connection, and go on after i
   await api.migrator.pool.query('select pg_terminate_backend($1)', [rows[0].pid])
   for (const id of ids) await startRun(api.migrator.pool, id)
   for (const id of ids) await finishRun(api.migrator.pool, { id, attempt: 1 })
-  for (const seen of await Promise.all(ends)) expect(seen.at(-1)).toMatchObject({ data: { jobProgress: { state: 'DONE' } } })
-  await expect.poll(async () => (await api.migrator.pool.query(listeners, [api.database.name])).rowCount, { timeout: 5_000 }).toBe(1)
+  for (const seen of await Promise.all(ends))
+    expect(seen.at(-1)).toMatchObject({ data: { jobProgress: { state: 'DONE' } } })
+  await expect
+    .poll(async () => (await api.migrator.pool.query(listeners, [api.database.name])).rowCount, { timeout: 5_000 })
+    .toBe(1)
 })
 
 test('a run of somebody else does not exist, nor does any for nobody', async () => {
   const id = await requestRun()
   const codeFor = async (headers: Record<string, string>) => {
-    const [result] = (await collect(socket(headers), progress, { id })) as { errors: { extensions: { code: string } }[] }[]
+    const [result] = (await collect(socket(headers), progress, { id })) as {
+      errors: { extensions: { code: string } }[]
+    }[]
     return result?.errors[0]?.extensions.code
   }
   const neighbour = await api.signIn(await (await api.scene.organisation()).person())
@@ -110,17 +115,25 @@ test('only subscriptions come over the socket, and only from our own pages', asy
   await refusal('{ viewer { person { id } } }')
   await refusal('mutation { signOut }')
   await refusal('subscription { nothing }')
-  await expect(collect(socket({ cookie, origin: 'https://elsewhere.example' }), progress, { id: 'x' })).rejects.toMatchObject({ code: 4403 })
+  await expect(
+    collect(socket({ cookie, origin: 'https://elsewhere.example' }), progress, { id: 'x' }),
+  ).rejects.toMatchObject({ code: 4403 })
 })
 
 test('the list shows what was asked for, newest first, without the parts', async () => {
   const parent = await requestRun()
   await requestJob(api.migrator.pool, 'scores.count-answers', { organisationId: nacka.id, parentId: parent })
   const reader = api.stranger.signedIn(await nacka.person())
-  const { jobRuns } = await (await reader).get('{ jobRuns(first: 2) { nodes { id name } pageInfo { hasNextPage endCursor } totalCount } }')
+  const { jobRuns } = await (
+    await reader
+  ).get('{ jobRuns(first: 2) { nodes { id name } pageInfo { hasNextPage endCursor } totalCount } }')
   expect(jobRuns.nodes[0]).toEqual({ id: parent, name: 'scores.score-organisation' })
   expect(jobRuns.totalCount).toBeGreaterThan(2)
-  const next = await (await reader).get('query ($after: String) { jobRuns(first: 100, after: $after) { nodes { id } pageInfo { hasNextPage } } }', { after: jobRuns.pageInfo.endCursor })
+  const next = await (
+    await reader
+  ).get('query ($after: String) { jobRuns(first: 100, after: $after) { nodes { id } pageInfo { hasNextPage } } }', {
+    after: jobRuns.pageInfo.endCursor,
+  })
   expect(next.jobRuns.nodes).toHaveLength(jobRuns.totalCount - 2)
   expect(next.jobRuns.pageInfo.hasNextPage).toBe(false)
 })

@@ -23,7 +23,11 @@ const linkOf = (number: number) => {
   return { invitation: id, token: api.secret.linkToken(id).toString('base64url') }
 }
 const send = (method: string, path: string, body: unknown) =>
-  fetch(`${api.url}/respond/${path}`, { method, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } })
+  fetch(`${api.url}/respond/${path}`, {
+    method,
+    body: JSON.stringify(body),
+    headers: { 'content-type': 'application/json' },
+  })
 const put = (number: number, revision: number, envelope: Buffer) =>
   send('PUT', 'answer', { ...linkOf(number), revision, envelope: envelope.toString('base64url') })
 const codeOf = async (response: Response) => [response.status, ((await response.json()) as { code: string }).code]
@@ -70,7 +74,9 @@ test('an answer goes in, again without change, and is replaced by a newer one', 
   expect((await put(0, 2, second)).status).toBe(204)
   expect(await codeOf(await put(0, 1, first))).toEqual([409, 'NEWER_ANSWER'])
   expect(await status()).toMatchObject({ revision: 2 })
-  const { rows } = await api.migrator.pool.query('select envelope, revision from sealed_answer where batch_id = $1', [round.batchId])
+  const { rows } = await api.migrator.pool.query('select envelope, revision from sealed_answer where batch_id = $1', [
+    round.batchId,
+  ])
   expect(rows).toEqual([{ envelope: second, revision: 2 }])
 })
 
@@ -80,14 +86,19 @@ test('the mac of what the door stores is the one that closing looks for', async 
   const { id, keyGroupId } = round.invitations[1]!
   const slot = api.secret.slot(round.id, id)
   const { rows } = await api.migrator.pool.query('select mac, key_group_id from sealed_answer where slot = $1', [slot])
-  expect(api.secret.isRowMac({ batchId: round.batchId, slot, keyGroupId, revision: 1, envelope }, rows[0].mac)).toBe(true)
+  expect(api.secret.isRowMac({ batchId: round.batchId, slot, keyGroupId, revision: 1, envelope }, rows[0].mac)).toBe(
+    true,
+  )
 })
 
 test('without the right token nothing is told and nothing goes in', async () => {
   const { invitation } = linkOf(2)
   const { token } = linkOf(3)
   const envelope = randomBytes(bytes).toString('base64url')
-  for (const link of [{ invitation, token }, { invitation: instrument, token }]) {
+  for (const link of [
+    { invitation, token },
+    { invitation: instrument, token },
+  ]) {
     expect(await codeOf(await send('POST', 'status', link))).toEqual([404, 'LINK_UNKNOWN'])
     expect(await codeOf(await send('PUT', 'answer', { ...link, revision: 1, envelope }))).toEqual([404, 'LINK_UNKNOWN'])
   }
@@ -97,7 +108,10 @@ test('envelopes of another size and messages of another shape are refused', asyn
   expect(await codeOf(await put(2, 1, randomBytes(bytes - 1)))).toEqual([422, 'ENVELOPE_SIZE'])
   expect(await codeOf(await put(2, 0, randomBytes(bytes)))).toEqual([400, 'MESSAGE_INVALID'])
   expect(await codeOf(await send('POST', 'status', { invitation: 'x' }))).toEqual([400, 'MESSAGE_INVALID'])
-  expect(await codeOf(await send('PUT', 'answer', { ...linkOf(2), revision: 1, envelope: 'å' }))).toEqual([400, 'MESSAGE_INVALID'])
+  expect(await codeOf(await send('PUT', 'answer', { ...linkOf(2), revision: 1, envelope: 'å' }))).toEqual([
+    400,
+    'MESSAGE_INVALID',
+  ])
   expect((await send('PUT', 'answer', { ...linkOf(2), revision: 1, envelope: 'A'.repeat(20_000) })).status).toBe(413)
 })
 

@@ -28,7 +28,10 @@ const largestBody = 16 * 1024
  * The respondent's one door (docs/anonymity.md): no cookie, no log of bodies, nothing kept by any cache, and no answer
  * that tells who has answered to anybody but the holder of the link.
  */
-export async function registerDoor(app: FastifyInstance, { pool, secret, instruments, perAddress }: DoorParts): Promise<void> {
+export async function registerDoor(
+  app: FastifyInstance,
+  { pool, secret, instruments, perAddress }: DoorParts,
+): Promise<void> {
   const limiter = new RateLimiterMemory({ points: perAddress, duration: 60 })
   await app.register(
     async (door) => {

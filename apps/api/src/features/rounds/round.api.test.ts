@@ -15,7 +15,14 @@ let neighbour: Client
 let open: SceneRound
 let scored: SceneRound
 
-const town = { name: 'Nacka', invited: 3, children: [{ name: 'Skolor', invited: 8, children: [{ name: 'Skola 1', invited: 9 }] }, { name: 'Arkiv', invited: 2 }] }
+const town = {
+  name: 'Nacka',
+  invited: 3,
+  children: [
+    { name: 'Skolor', invited: 8, children: [{ name: 'Skola 1', invited: 9 }] },
+    { name: 'Arkiv', invited: 2 },
+  ],
+}
 
 beforeAll(async () => {
   api = await startApi()
@@ -46,7 +53,13 @@ test('a round tells its state, its box, and the response rate of groups of seven
   const { pool } = api.db.api
   const [first] = open.invitations.filter(({ keyGroupId }) => keyGroupId === open.units[1]!.id)
   const slot = api.secret.slot(open.id, first!.id)
-  await pool.query('select put_answer($1, $2, $3, 1, $4, $5)', [open.batchId, slot, first!.keyGroupId, Buffer.alloc(1105), Buffer.alloc(32)])
+  await pool.query('select put_answer($1, $2, $3, 1, $4, $5)', [
+    open.batchId,
+    slot,
+    first!.keyGroupId,
+    Buffer.alloc(1105),
+    Buffer.alloc(32),
+  ])
   const { round } = await reader.get(
     `query ($id: ID!) { round(id: $id) { name state reportingYear organisation { name } instrumentVersion { key nodes { id } } closesAt
       box { state keyHolder received } responseRate { invited responses rate reason }
@@ -75,16 +88,31 @@ test('a round tells its state, its box, and the response rate of groups of seven
 
 test('a result has its groups with their figures, hidden ones with the reason, and its recipe', async () => {
   const { round } = await reader.get(results, { id: scored.id })
-  expect(round.result.recipe).toMatchObject({ methodVersion: '1.0.0', instrumentVersion: '0.9.0', hash: expect.stringMatching(/^[0-9a-f]{64}$/) })
+  expect(round.result.recipe).toMatchObject({
+    methodVersion: '1.0.0',
+    instrumentVersion: '0.9.0',
+    hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+  })
   expect(JSON.parse(round.result.recipe.body)).toMatchObject({ methodVersion: '1.0.0' })
-  expect(round.result.groups.map(({ name, part, figures }: never) => [name, part, (figures as unknown[]).length])).toEqual([
+  expect(
+    round.result.groups.map(({ name, part, figures }: never) => [name, part, (figures as unknown[]).length]),
+  ).toEqual([
     ['Nacka', 'WHOLE', 2],
     ['Nacka', 'REST', 1],
     ['Skolor', 'WHOLE', 1],
     ['Skola 1', 'WHOLE', 2],
   ])
-  expect(round.result.groups[1].figures).toEqual([{ node: 'total', level: 'TOTAL', mean: null, low: null, high: null, reason: 'HIDDEN' }])
-  expect(round.result.groups[0].figures[0]).toEqual({ node: 'total', level: 'TOTAL', mean: 52, low: 47, high: 57, reason: null })
+  expect(round.result.groups[1].figures).toEqual([
+    { node: 'total', level: 'TOTAL', mean: null, low: null, high: null, reason: 'HIDDEN' },
+  ])
+  expect(round.result.groups[0].figures[0]).toEqual({
+    node: 'total',
+    level: 'TOTAL',
+    mean: 52,
+    low: 47,
+    high: 57,
+    reason: null,
+  })
   const { round: onlyItems } = await reader.get(results, { id: scored.id, levels: ['ITEM'] })
   expect(onlyItems.result.groups).toMatchObject([{ name: 'Skola 1', figures: [{ node: 'item:E1' }] }])
 })
@@ -92,8 +120,14 @@ test('a result has its groups with their figures, hidden ones with the reason, a
 test('a unit manager sees the own unit beside the whole, and not what is left of the whole', async () => {
   const manager = await api.signIn(await nacka.person({ role: 'unit_manager', unitId: scored.units[1]!.id }))
   const { round } = await manager.get(results, { id: scored.id })
-  expect(round.result.groups.map(({ name, part }: never) => `${name} ${part}`)).toEqual(['Nacka WHOLE', 'Skolor WHOLE', 'Skola 1 WHOLE'])
-  const { round: units } = await manager.get('query ($id: ID!) { round(id: $id) { units { name } } }', { id: scored.id })
+  expect(round.result.groups.map(({ name, part }: { name: string; part: string }) => `${name} ${part}`)).toEqual([
+    'Nacka WHOLE',
+    'Skolor WHOLE',
+    'Skola 1 WHOLE',
+  ])
+  const { round: units } = await manager.get('query ($id: ID!) { round(id: $id) { units { name } } }', {
+    id: scored.id,
+  })
   expect(units.units.map(({ name }: never) => name)).toEqual(['Nacka', 'Skolor', 'Skola 1'])
 })
 
@@ -115,19 +149,35 @@ test('a neighbour sees the name of the municipality and nothing of its rounds', 
     { round: scored.id, organisation: nacka.id },
   )
   expect(round).toBeNull()
-  expect(organisation).toEqual({ name: 'Nacka', sharingLevel: 'OWN_ONLY', units: { totalCount: 0 }, rounds: { totalCount: 0, nodes: [] }, trend: [] })
-  const { organisation: own } = await reader.get('query ($id: ID!) { organisation(id: $id) { sharingLevel rounds { totalCount } } }', { id: nacka.id })
+  expect(organisation).toEqual({
+    name: 'Nacka',
+    sharingLevel: 'OWN_ONLY',
+    units: { totalCount: 0 },
+    rounds: { totalCount: 0, nodes: [] },
+    trend: [],
+  })
+  const { organisation: own } = await reader.get(
+    'query ($id: ID!) { organisation(id: $id) { sharingLevel rounds { totalCount } } }',
+    { id: nacka.id },
+  )
   expect(own).toEqual({ sharingLevel: 'ANONYMOUS', rounds: { totalCount: 2 } })
 })
 
 test('row-level security alone, without any permission of the program, gives the neighbour nothing', async () => {
   const { rows } = await api.migrator.pool.query('select id from organisation where name = $1', ['Tyresö'])
-  for (const actor of [{ organisationIds: [rows[0].id] }, { organisationIds: [] }, { organisationIds: [], national: true }]) {
+  for (const actor of [
+    { organisationIds: [rows[0].id] },
+    { organisationIds: [] },
+    { organisationIds: [], national: true },
+  ]) {
     const seen = await withActor(api.db.api, actor, async (read) => [
       ...(await roundsById(read, [open.id, scored.id])),
       ...(await roundUnits(read, [open.id, scored.id])),
       ...(await figuresOfRounds(read, [scored.id], null)),
-      ...(await unitsById(read, scored.units.map(({ id }) => id))),
+      ...(await unitsById(
+        read,
+        scored.units.map(({ id }) => id),
+      )),
     ])
     expect(seen).toEqual([])
   }
@@ -136,11 +186,18 @@ test('row-level security alone, without any permission of the program, gives the
 })
 
 test('nobody has to sign in before anything is told', async () => {
-  for (const text of ['{ organisations { totalCount } }', '{ editions { totalCount } }', '{ jobRuns { totalCount } }', `{ round(id: "${open.id}") { name } }`])
+  for (const text of [
+    '{ organisations { totalCount } }',
+    '{ editions { totalCount } }',
+    '{ jobRuns { totalCount } }',
+    `{ round(id: "${open.id}") { name } }`,
+  ])
     expect((await api.stranger.ask(text)).code).toBe('NOT_SIGNED_IN')
 })
 
 test('an id that is none names nothing', async () => {
-  const answer = await reader.get(`{ round(id: "1; drop table round") { id } organisation(id: "x") { id } jobRun(id: "") { id } instrumentVersion(id: "?") { id } }`)
+  const answer = await reader.get(
+    `{ round(id: "1; drop table round") { id } organisation(id: "x") { id } jobRun(id: "") { id } instrumentVersion(id: "?") { id } }`,
+  )
   expect(answer).toEqual({ round: null, organisation: null, jobRun: null, instrumentVersion: null })
 })

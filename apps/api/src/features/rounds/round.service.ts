@@ -34,7 +34,11 @@ export class RoundService {
       afterStep(round.state, 'close')
       if (round.isClosing) throw new RuleBroken('ROUND_NOT_OPEN')
       await shutDoor(tx, roundId)
-      await recordAuditEvent(tx, { personId: requestedBy }, { kind: 'ROUND_CLOSED', subjectId: roundId, organisationId })
+      await recordAuditEvent(
+        tx,
+        { personId: requestedBy },
+        { kind: 'ROUND_CLOSED', subjectId: roundId, organisationId },
+      )
       return requestJob(tx, closeRound.name, { organisationId, roundId, requestedBy })
     })
     await this.jobs.send(jobRunId, closeRound.name)

@@ -90,7 +90,8 @@ export class Box {
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'A shown group: a unit with everything below it (WHOLE), or what is left in it beside its shown units (REST).',
+  description:
+    'A shown group: a unit with everything below it (WHOLE), or what is left in it beside its shown units (REST).',
 })
 export class ResultGroup {
   @Field(() => ID, { description: 'The unit.' })

@@ -23,14 +23,21 @@ export class Figure {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Lower end of the interval for comparing over time or with others: without finite population correction.',
+    description:
+      'Lower end of the interval for comparing over time or with others: without finite population correction.',
   })
   comparisonLow!: number | null
 
-  @Field(() => Float, { nullable: true, description: 'Upper end of the interval for comparing over time or with others.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Upper end of the interval for comparing over time or with others.',
+  })
   comparisonHigh!: number | null
 
-  @Field(() => Float, { nullable: true, description: 'Substantive answers behind it; for several items their mean number.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Substantive answers behind it; for several items their mean number.',
+  })
   answers!: number | null
 
   @Field(() => Int, { nullable: true, description: 'Respondents in the group.' })
