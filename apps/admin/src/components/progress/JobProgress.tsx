@@ -10,7 +10,7 @@ import '../charts/charts.css'
 interface Props {
   jobRunId: string
   known?: JobRunPartsFragment | null
-  /** called once when the computation has ended well */
+  /** called once when the computation has ended well, however quickly */
   onDone?: () => void
 }
 
@@ -18,16 +18,13 @@ interface Props {
 export function JobProgress({ jobRunId, known, onDone }: Props) {
   const { t, language } = useText()
   const run = useJobRun(jobRunId, known)
-  const told = useRef<string | null>(null)
   const state = run?.state
-  // Only an ending that was watched is told: a page that opens on a finished run has nothing to announce.
+  // Told once, and not about a run that was over before it was first shown here.
+  const told = useRef(known?.id === jobRunId && isFinished(known.state) ? jobRunId : null)
   useEffect(() => {
-    if (!state) return
-    if (!isFinished(state)) told.current = jobRunId
-    else if (state === 'DONE' && told.current === jobRunId) {
-      told.current = null
-      onDone?.()
-    }
+    if (state !== 'DONE' || told.current === jobRunId) return
+    told.current = jobRunId
+    onDone?.()
   }, [state, jobRunId, onDone])
   if (!run) return null
   if (run.state === 'FAILED' || run.state === 'CANCELLED') {

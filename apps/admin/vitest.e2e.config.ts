@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+// The walks through the running system: real PostgreSQL, API, worker and browser, started as `npm start` does.
+export default defineConfig({
+  test: {
+    name: 'walk',
+    include: ['e2e/**/*.e2e.test.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
+    fileParallelism: false,
+  },
+})
