@@ -55,19 +55,19 @@ export async function readPages<Row extends object>(
   const direction = descending ? 'desc' : 'asc'
   const belongs = parent === 'null::uuid' ? 'true' : `${parent} = parents.id`
   const text = `
-    select parents.id as "parentId", counted.n as "totalCount", listed.*
+    select listed.*, parents.id as "listOf", counted.n as "listTotal"
       from unnest(${parents}) as parents (id)
       cross join lateral (select count(*)::int as n from ${from} where ${belongs} and (${where})) counted
       left join lateral (
         select ${columns}, array[${keys.map((key) => `${key}::text`).join(', ')}] as cursor from ${from}
          where ${belongs} and (${where}) ${beyond}
          order by ${keys.map((key) => `${key} ${direction}`).join(', ')} limit ${limit} + 1) listed on true`
-  type Found = QueryResultRow & { parentId: string | null; totalCount: number; cursor: string[] | null }
+  type Found = QueryResultRow & { listOf: string | null; listTotal: number; cursor: string[] | null }
   const found = await read.query<Found>(text, [...values, parentIds, first, ...(after ?? [])])
   const pages = new Map<string, { rows: Listed<Row>[]; totalCount: number; hasNextPage: boolean }>()
-  for (const { parentId, totalCount, ...row } of found) {
-    const page = pages.get(parentId ?? '') ?? { rows: [], totalCount, hasNextPage: false }
-    pages.set(parentId ?? '', page)
+  for (const { listOf, listTotal, ...row } of found) {
+    const page = pages.get(listOf ?? '') ?? { rows: [], totalCount: listTotal, hasNextPage: false }
+    pages.set(listOf ?? '', page)
     if (row.cursor === null) continue
     if (page.rows.length === first) page.hasNextPage = true
     else page.rows.push(row as unknown as Listed<Row>)
