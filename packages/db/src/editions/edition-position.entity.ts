@@ -1,13 +1,8 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm'
-import { EditionMemberEntity } from './edition-member.entity.ts'
+import { Check, Column, Entity, PrimaryColumn } from 'typeorm'
 
 /** One member among the others of one cohort. */
 @Entity('edition_position')
 @Check('edition_position_reason_check', `reason in ('missing', 'notApplicable', 'hidden')`)
-@ForeignKey(() => EditionMemberEntity, ['editionId', 'organisationId'], ['editionId', 'organisationId'], {
-  name: 'edition_position_edition_id_organisation_id_fkey',
-  onDelete: 'CASCADE',
-})
 export class EditionPositionEntity {
   @PrimaryColumn({ type: 'uuid', name: 'edition_id' })
   editionId!: string

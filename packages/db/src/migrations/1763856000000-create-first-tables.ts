@@ -226,7 +226,7 @@ create table score (
   comparison_low double precision, comparison_high double precision, variance double precision,  -- without f.p.c.
   coverage double precision, dont_know double precision, truncated text check (truncated in ('low', 'high')),
   reason text check (reason in ('missing', 'notApplicable', 'hidden', 'joint')),
-  recipe_hash bytea not null references recipe (hash),
+  recipe_hash bytea not null,                   -- in recipe; no foreign key: checked per row it costs a second a country
   primary key (round_id, unit_id, part, node_id),
   foreign key (round_id, organisation_id) references round (id, organisation_id) on delete cascade,
   check (mean is not null or reason is not null),
@@ -290,8 +290,7 @@ create table edition_position (                  -- one member among the others 
   edition_id uuid not null, organisation_id uuid not null, cohort_key text not null, node_id text not null,
   others int not null, position double precision, best_quarter_gap double precision,
   reason text check (reason in ('missing', 'notApplicable', 'hidden')),
-  primary key (edition_id, organisation_id, cohort_key, node_id),
-  foreign key (edition_id, organisation_id) references edition_member (edition_id, organisation_id) on delete cascade
+  primary key (edition_id, organisation_id, cohort_key, node_id)     -- no foreign key, for the same reason
 );
 
 -- audit --------------------------------------------------------------------------------------------------

@@ -1,5 +1,4 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
-import { RecipeEntity } from './recipe.entity.ts'
 import { RoundEntity } from '../rounds/round.entity.ts'
 
 /** One figure of one shown group of a round. */
@@ -9,7 +8,6 @@ import { RoundEntity } from '../rounds/round.entity.ts'
 @Check('score_part_check', `part in ('whole', 'rest')`)
 @Check('score_reason_check', `reason in ('missing', 'notApplicable', 'hidden', 'joint')`)
 @Check('score_truncated_check', `truncated in ('low', 'high')`)
-@ForeignKey(() => RecipeEntity, ['recipeHash'], ['hash'], { name: 'score_recipe_hash_fkey' })
 @ForeignKey(() => RoundEntity, ['roundId', 'organisationId'], ['id', 'organisationId'], {
   name: 'score_round_id_organisation_id_fkey',
   onDelete: 'CASCADE',
