@@ -19,7 +19,7 @@ export async function nextEditionNumber(
   instrumentKey: string,
   reportingYear: number,
 ): Promise<number> {
-  await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`edition ${instrumentKey} ${reportingYear}`])
+  await lockYear(tx, instrumentKey, reportingYear)
   const rows = await tx.query<{ number: number }>(
     `select coalesce(max(e.number), 0) + 1 as number from edition e join instrument_version v on v.id = e.instrument_version_id
       where v.instrument_key = $1 and e.reporting_year = $2`,
@@ -65,6 +65,7 @@ export async function lockEdition(tx: Transaction, id: string): Promise<EditionT
  * @returns how many rounds became published
  */
 export async function savePublication(tx: Transaction, edition: EditionToPublish, personId: string): Promise<number> {
+  await lockYear(tx, edition.instrumentKey, edition.reportingYear)
   await tx.execute(
     `update edition set state = 'superseded' where state = 'published' and reporting_year = $1
       and instrument_version_id in (select id from instrument_version where instrument_key = $2)`,
@@ -76,4 +77,9 @@ export async function savePublication(tx: Transaction, edition: EditionToPublish
   ])
   const rows = await tx.query<{ rounds: number }>('select publish_rounds_of_edition($1) as rounds', [edition.id])
   return rows[0]?.rounds ?? 0
+}
+
+/** One at a time for an instrument and year, until the transaction ends: of two published at once one would stay unseen. */
+async function lockYear(tx: Transaction, instrumentKey: string, reportingYear: number): Promise<void> {
+  await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`edition ${instrumentKey} ${reportingYear}`])
 }

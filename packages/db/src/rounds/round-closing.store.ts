@@ -9,16 +9,21 @@ export interface RoundToClose {
   readonly isClosing: boolean
 }
 
-/** Locked, so that two who close at once come one after the other. Null: no such round, or not one's own. */
+/**
+ * Locked, so that two who close at once come one after the other. Two statements: what the first has made while it was
+ * waited for is seen only by a statement that begins after the wait. Null: no such round, or not one's own.
+ */
 export async function lockRoundToClose(tx: Transaction, roundId: string): Promise<RoundToClose | null> {
-  const rows = await tx.query<RoundToClose>(
-    `select r.id, r.organisation_id as "organisationId", r.state,
-            exists (select from job_run j where j.round_id = r.id and j.name = 'rounds.close-round'
-                      and j.state in ('requested', 'running')) as "isClosing"
-       from round r where r.id = $1 for update`,
+  const [round] = await tx.query<Omit<RoundToClose, 'isClosing'>>(
+    `select r.id, r.organisation_id as "organisationId", r.state from round r where r.id = $1 for update`,
     [roundId],
   )
-  return rows[0] ?? null
+  if (!round) return null
+  const running = await tx.query(
+    `select from job_run j where j.round_id = $1 and j.name = 'rounds.close-round' and j.state in ('requested', 'running')`,
+    [roundId],
+  )
+  return { ...round, isClosing: running.length > 0 }
 }
 
 /**

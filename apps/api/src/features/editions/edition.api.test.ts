@@ -182,3 +182,13 @@ test('publishing supersedes the older edition, publishes its rounds, and asks wh
     'EDITION_NOT_COMPUTED',
   )
 })
+
+test('of two editions of a year that are published at once one supersedes the other', async () => {
+  const version = await api.scene.instrument({ id: 'twice' })
+  const first = await addEdition(api.migrator.pool, version, { members: [], state: 'computed' })
+  await api.migrator.pool.query('update edition set number = 2 where id = $1', [first])
+  const second = await addEdition(api.migrator.pool, version, { members: [], state: 'computed' })
+  await Promise.all([first, second].map((editionId) => coordinator.get(publish, { input: { editionId } })))
+  const { editions } = await reader.get('{ editions(instrumentKey: "twice") { nodes { state } } }')
+  expect(editions.nodes.map(({ state }: { state: string }) => state).sort()).toEqual(['PUBLISHED', 'SUPERSEDED'])
+})

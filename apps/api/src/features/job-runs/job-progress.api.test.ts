@@ -78,15 +78,16 @@ test('all subscriptions of a process listen on one connection, and go on after i
   const listeners = `select pid from pg_stat_activity where datname = $1 and application_name = 'mognad api listener'`
   const ids = await Promise.all([1, 2, 3].map(requestRun))
   const ends = ids.map((id) => collect(socket({ cookie }), progress, { id }))
-  const { rows } = await api.migrator.pool.query(listeners, [api.database.name])
+  const { pool } = api.db.api // a role may end its own connections
+  const { rows } = await pool.query(listeners, [api.database.name])
   expect(rows).toHaveLength(1)
-  await api.migrator.pool.query('select pg_terminate_backend($1)', [rows[0].pid])
+  await pool.query('select pg_terminate_backend($1)', [rows[0].pid])
   for (const id of ids) await startRun(api.migrator.pool, id)
   for (const id of ids) await finishRun(api.migrator.pool, { id, attempt: 1 })
   for (const seen of await Promise.all(ends))
     expect(seen.at(-1)).toMatchObject({ data: { jobProgress: { state: 'DONE' } } })
   await expect
-    .poll(async () => (await api.migrator.pool.query(listeners, [api.database.name])).rowCount, { timeout: 5_000 })
+    .poll(async () => (await pool.query(listeners, [api.database.name])).rowCount, { timeout: 5_000 })
     .toBe(1)
 })
 
