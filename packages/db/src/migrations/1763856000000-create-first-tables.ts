@@ -232,7 +232,6 @@ create table score (
   check (mean is not null or reason is not null),
   check (reason is null or reason = 'joint' or mean is null)
 );
-create index on score (organisation_id, node_id);
 
 create table quality (                           -- response rate, coverage and grade of one branch of a round
   round_id uuid not null, organisation_id uuid not null, branch text not null check (branch in ('own', 'funded')),

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
+import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm'
 import { RoundEntity } from '../rounds/round.entity.ts'
 
 /** One figure of one shown group of a round. */
@@ -12,7 +12,6 @@ import { RoundEntity } from '../rounds/round.entity.ts'
   name: 'score_round_id_organisation_id_fkey',
   onDelete: 'CASCADE',
 })
-@Index('score_organisation_id_node_id_idx', ['organisationId', 'nodeId'])
 export class ScoreEntity {
   @PrimaryColumn({ type: 'uuid', name: 'round_id' })
   roundId!: string
