@@ -97,7 +97,9 @@ async function duckCounts(
   query: string,
 ): Promise<Map<string, number>> {
   const rows = (await connection.runAndReadAll(query)).getRows()
-  return new Map(rows.map(([group, item, answer, count]) => [`${group},${item},${answer}`, Number(count)]))
+  return new Map(
+    rows.map(([group, item, answer, count]) => [[group, item, answer].map(Number).join(','), Number(count)]),
+  )
 }
 
 /** Two ways of counting that differ are not worth comparing. */

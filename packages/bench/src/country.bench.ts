@@ -34,9 +34,18 @@ export async function benchCountry(server: RunningPostgres, root: string, folder
   await grantQueue(url)
   mkdirSync(folder, { recursive: true })
   const secretFile = join(folder, 'secret')
-  const { years } = await seedDemo({ migratorUrl: url, secret: loadSecret({ file: secretFile, mayCreate: true }), years: [year] })
+  const { years } = await seedDemo({
+    migratorUrl: url,
+    secret: loadSecret({ file: secretFile, mayCreate: true }),
+    years: [year],
+  })
   const worker = spawn(process.execPath, [join(root, 'apps/worker/dist/main.js')], {
-    env: { ...process.env, WORKER_DATABASE_URL: urlAs(url, roleNames().worker, 'bench'), MOGNAD_SECRET_FILE: secretFile, LOG_LEVEL: 'error' },
+    env: {
+      ...process.env,
+      WORKER_DATABASE_URL: urlAs(url, roleNames().worker, 'bench'),
+      MOGNAD_SECRET_FILE: secretFile,
+      LOG_LEVEL: 'error',
+    },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   const country = await openDatabase(url, { poolSize: 3 })
@@ -59,7 +68,10 @@ export async function benchCountry(server: RunningPostgres, root: string, folder
     const sql = performance.now() - began
     lines.push({ what: 'PostgreSQL: only the mean per organisation and item', ms: sql, ratio: sql / ours })
     const responses = years[0]?.responses ?? 0
-    printTable(`One year of the country: ${responses} responses, ${((responses * 30) / 1e6).toFixed(2)} million answers`, lines)
+    printTable(
+      `One year of the country: ${responses} responses, ${((responses * 30) / 1e6).toFixed(2)} million answers`,
+      lines,
+    )
   } finally {
     await producer.close()
     await country.close()
@@ -68,17 +80,31 @@ export async function benchCountry(server: RunningPostgres, root: string, folder
   }
 }
 
-async function computed(database: Database, producer: ReturnType<typeof createProducer>, number: number): Promise<number> {
+async function computed(
+  database: Database,
+  producer: ReturnType<typeof createProducer>,
+  number: number,
+): Promise<number> {
   const editionId = uuid()
   const began = performance.now()
   const runId = await inTransaction(database, async (tx) => {
-    const [version] = await tx.query<{ id: string }>(`select id from instrument_version where instrument_key = 'digital-maturity'`)
-    await insertEdition(tx, { id: editionId, instrumentVersionId: version?.id ?? '', reportingYear: year, number, seed: '1' })
+    const [version] = await tx.query<{ id: string }>(
+      `select id from instrument_version where instrument_key = 'digital-maturity'`,
+    )
+    await insertEdition(tx, {
+      id: editionId,
+      instrumentVersionId: version?.id ?? '',
+      reportingYear: year,
+      number,
+      seed: '1',
+    })
     return requestJob({ query: (text, values) => tx.query(text, values) }, 'editions.plan-edition', { editionId })
   })
   await producer.send(runId, 'editions.plan-edition')
   for (;;) {
-    const { rows } = await database.pool.query<{ state: string }>('select state from edition where id = $1', [editionId])
+    const { rows } = await database.pool.query<{ state: string }>('select state from edition where id = $1', [
+      editionId,
+    ])
     if (rows[0]?.state === 'computed') return performance.now() - began
     if (performance.now() - began > 120_000) throw new Error('the edition was not computed in two minutes')
     await sleep(20)

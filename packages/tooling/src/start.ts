@@ -66,7 +66,7 @@ async function start(): Promise<void> {
   await demonstration?.publishNewest(progress)
 
   process.stdout.write(
-    await closingBlock({
+    closingBlock({
       address,
       folder,
       phases: progress.phases,

@@ -19,7 +19,8 @@ const efficiency = positionsOf('efficiency')
 const fifteen = positionsOf('balancing', 'organisation', 'users', 'technology')
 
 /** The code that counts: answers to an item worded in reverse are turned round; others than 1-6 stay what they are. */
-const counted = (code: number, position: number) => (items[position]?.reversed && code >= 1 && code <= 6 ? 7 - code : code)
+const counted = (code: number, position: number) =>
+  items[position]?.reversed && code >= 1 && code <= 6 ? 7 - code : code
 
 /** Of one scale: every person's mean (half of the items answered), by unit; and the complete rows. */
 function scale(year: (typeof years)[number], positions: readonly number[]) {
