@@ -27,7 +27,14 @@ export function domainOf(values: readonly (number | null | undefined)[]): Domain
     if ((high - middle <= middle - low && high < 100) || low === 0) high += 10
     else low -= 10
   }
-  return [low, high]
+  // Nine tens cannot be cut into even steps that end on both ends.
+  return high - low === 90 ? wholeScale : [low, high]
+}
+
+/** Ticks that always include both ends: every ten, on wide scales every twenty. */
+function ticksOf([low, high]: Domain): number[] {
+  const step = high - low === 100 ? 25 : high - low > 70 ? 20 : 10
+  return Array.from({ length: (high - low) / step + 1 }, (_, at) => low + at * step)
 }
 
 export interface Scale {
@@ -42,7 +49,7 @@ export function makeScale(domain: Domain): Scale {
   const scale = scaleLinear(domain, [0, 100]).clamp(true)
   const percent = (value: number) => `${Number(value.toFixed(3))}%`
   return {
-    ticks: domain[1] - domain[0] === 100 ? [0, 25, 50, 75, 100] : scale.ticks(4),
+    ticks: ticksOf(domain),
     along: (value) => percent(scale(value)),
     span: (low, high) => percent(scale(high) - scale(low)),
   }

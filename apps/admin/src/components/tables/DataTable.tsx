@@ -57,6 +57,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, rowClass, drawn
                 </th>
               ) : (
                 <td key={column.key} role="cell" data-kind={column.kind ?? 'text'} data-label={column.label}>
+                  {column.kind === 'chart' && <div className="narrow-scale">{column.heading}</div>}
                   {column.cell(row)}
                 </td>
               ),

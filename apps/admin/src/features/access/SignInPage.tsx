@@ -1,7 +1,7 @@
 import { useApolloClient, useMutation, useQuery } from '@apollo/client/react'
 import { Button, Textfield } from '@digdir/designsystemet-react'
 import { useEffect, useRef, useState } from 'react'
-import { Navigate, useNavigate, useSearchParams } from 'react-router'
+import { Navigate, useSearchParams } from 'react-router'
 import { ActFailed } from '../../components/page/states.tsx'
 import { CurrentViewerDocument, SignInDocument } from '../../generated/graphql.ts'
 import { useText } from '../../lib/i18n.ts'
@@ -12,7 +12,6 @@ import { Gate } from './Gate.tsx'
 /** E-mail and password. Afterwards the reader lands where they were going. */
 export function SignInPage() {
   const { t } = useText()
-  const navigate = useNavigate()
   const client = useApolloClient()
   const [search] = useSearchParams()
   const { data } = useQuery(CurrentViewerDocument)
@@ -34,9 +33,9 @@ export function SignInPage() {
     if (!email || !password) return
     const answer = await signIn({ variables: { input: { email: email.trim(), password } } }).catch(() => null)
     if (!answer?.data) return
+    // With a viewer in the cache the page turns into a redirect to where the reader was going.
     const { viewer } = answer.data.signIn
     client.cache.updateQuery({ query: CurrentViewerDocument }, (before) => (before ? { ...before, viewer } : undefined))
-    await navigate(onward, { replace: true })
   }
 
   return (

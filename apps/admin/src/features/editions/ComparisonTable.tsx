@@ -42,7 +42,6 @@ export function ComparisonTable({ comparison, rows, organisation, level }: Props
       )}
       <Section
         title={gapTitle(rows, level, t, language)}
-        note={<Legend marks={marks} />}
         actions={
           <Button variant="secondary" onClick={save}>
             <DownloadIcon aria-hidden />
@@ -50,6 +49,7 @@ export function ComparisonTable({ comparison, rows, organisation, level }: Props
           </Button>
         }
       >
+        <Legend marks={marks} />
         <DataTable
           caption={t('comparison.caption', { cohort: cohort.name, year: edition.reportingYear })}
           columns={useColumns(tenths)}
@@ -126,10 +126,15 @@ function useColumns(tenths: boolean): Column<ComparedNode>[] {
         gap === null ? (
           <HiddenSign reason="HIDDEN" />
         ) : (
-          <span className="gap">
+          <>
+            {withinInterval && (
+              <>
+                <span aria-hidden="true">≈ </span>
+                <span className="ds-sr-only">{t('comparison.within')} </span>
+              </>
+            )}
             {formatDifference(gap, language)}
-            {withinInterval && <span className="row-note">{t('comparison.within')}</span>}
-          </span>
+          </>
         ),
     },
     {

@@ -28,9 +28,11 @@ export function DimensionsCard({ round }: { round: TrendRound }) {
       <h2>
         {names.length === 1
           ? t('overview.type', { type: names[0] })
-          : names.length > 1
-            ? t('overview.typeBorder', { type: names[0], others: names.slice(1).join(', ') })
-            : t('overview.typeHidden')}
+          : names.length === 2
+            ? t('overview.typeBorder', { type: names[0], others: names[1] })
+            : names.length > 2
+              ? t('overview.typeUnknown')
+              : t('overview.typeHidden')}
       </h2>
       <ScaleContext value={scale}>
         <dl className="dimension-list">

@@ -40,15 +40,21 @@ export function HeroCard({ standing, comparison }: { standing: Standing; compari
           })}
         </h2>
       )}
-      <HeroScale
-        figure={total}
-        cohort={cohort}
-        label={
-          cohort?.median != null
-            ? t('overview.chartWithCohort', { index, median: formatIndex(cohort.median, language), cohort: cohortName })
-            : t('overview.chart', { index })
-        }
-      />
+      <div className="hero-frame">
+        <HeroScale
+          figure={total}
+          cohort={cohort}
+          label={
+            cohort?.median != null
+              ? t('overview.chartWithCohort', {
+                  index,
+                  median: formatIndex(cohort.median, language),
+                  cohort: cohortName,
+                })
+              : t('overview.chart', { index })
+          }
+        />
+      </div>
       <Legend marks={marks} />
       <ul className="facts">
         <li>

@@ -21,7 +21,12 @@ export function RoundPage() {
   const { t } = useText()
   const { roundId = '' } = useParams()
   const { organisation } = useSignedIn()
-  const { data, error, refetch } = useQuery(RoundDocument, { variables: { roundId }, pollInterval: 30_000 })
+  const { data, error, refetch } = useQuery(RoundDocument, {
+    variables: { roundId },
+    pollInterval: 30_000,
+    // A run may end while the question from before its end is still on the way: that answer must not stand for both.
+    context: { queryDeduplication: false },
+  })
   const frame = {
     eyebrow: <Link to={paths.rounds}>{t('nav.rounds')}</Link>,
     synthetic: organisation?.synthetic ?? false,

@@ -109,6 +109,6 @@ function nodesTitle(rows: readonly NodeRow[], t: ReturnType<typeof useText>['t']
   if (!first || !last || first === last) return t('result.nodesTitle')
   return t('result.nodesTitleSpan', {
     high: nodeTitle(first.node, t, language),
-    low: nodeTitle(last.node, t, language).toLocaleLowerCase(language),
+    low: nodeTitle(last.node, t, language),
   })
 }

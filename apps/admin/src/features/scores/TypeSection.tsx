@@ -36,13 +36,16 @@ export function TypeSection({ group, groups, types, name }: Props) {
   const typeName = type ? localised(type.title, language) : ''
   const otherNames = others.map((other) => localised(other.title, language)).join(', ')
   const title =
-    others.length > 0
-      ? t('result.typeBorder', { type: typeName, others: otherNames })
-      : t('result.type', { type: typeName })
+    others.length > 1
+      ? t('result.typeUnknown')
+      : others.length === 1
+        ? t('result.typeBorder', { type: typeName, others: otherNames })
+        : t('result.type', { type: typeName })
+  const note = others.length > 1 ? 'typeUnknownNote' : others.length === 1 ? 'typeBorderNote' : 'typeNote'
   const units = below(group, groups)
   const numbers = [{ id: groupKey(group), name, branch: group.branch, point: own }, ...units]
   return (
-    <Section title={title} note={others.length > 0 ? t('result.typeBorderNote') : t('result.typeNote')}>
+    <Section title={title} note={t(`result.${note}`)}>
       <div className="type-layout card">
         <div className="type-chart">
           <Quadrant
@@ -82,7 +85,9 @@ export function TypeSection({ group, groups, types, name }: Props) {
         </div>
         {type && (
           <div className="type-words">
-            <p className="type-about">{localised(type.about, language)}</p>
+            <p className="type-about">
+              <strong>{typeName}.</strong> {localised(type.about, language)}
+            </p>
             <h3>{t('result.advice')}</h3>
             <p>{localised(type.advice, language)}</p>
             {others.length > 0 && (

@@ -1,0 +1,36 @@
+import { screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { organisation, page, scene } from '../../testing/fixtures/scene.ts'
+import { heading, renderRoute } from '../../testing/render-route.tsx'
+
+test('the overview begins with a sentence: index, interval and what became of it', async () => {
+  renderRoute('/', scene())
+  expect(await heading('56 (54–58): går inte att skilja från 2025')).toBeVisible()
+  expect(screen.getByText('svaren är syntetiska')).toBeVisible()
+  expect(await screen.findByText(/Högre än \d+ % av de 42 andra i gruppen/)).toBeVisible()
+  expect(screen.getByRole('link', { name: /Till mätomgången/ })).toHaveAttribute('href', '/matning/round-2027')
+})
+
+test('the overview shows its frame while it loads', async () => {
+  renderRoute('/', scene(), { unanswered: ['Overview'] })
+  expect(await heading('Översikt')).toBeVisible()
+  expect(screen.getByRole('status')).toHaveTextContent('Hämtar')
+})
+
+test('an organisation without a result is told how it gets one', async () => {
+  const bare = { ...organisation, rounds: () => page([]), trend: () => [] }
+  renderRoute('/', scene('KEY_USER', { organisation: () => bare, editions: () => page([]) }))
+  expect(await heading('Ni har ännu inget resultat')).toBeVisible()
+  expect(screen.getByText('Resultatet kommer efter den första mätomgången')).toBeVisible()
+})
+
+test('an organisation that is not yours is refused without saying whether it exists', async () => {
+  renderRoute('/', scene('KEY_USER', { organisation: () => null }))
+  expect(await screen.findByText('Den här sidan kan inte visas för dig')).toBeVisible()
+})
+
+test('who is not signed in is led to the sign-in page and back', async () => {
+  const { router } = renderRoute('/resultat?visa=areas', scene('KEY_USER', { viewer: null }))
+  expect(await heading('Logga in')).toBeVisible()
+  expect(router.state.location.search).toBe('?vidare=%2Fresultat%3Fvisa%3Dareas')
+})

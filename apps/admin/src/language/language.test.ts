@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import en from './en.json'
+import sv from './sv.json'
+
+/** Every text with its key, and the names it expects to be filled in. */
+function texts(tree: object, path = ''): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const [key, value] of Object.entries(tree)) {
+    if (typeof value === 'string') found.set(path + key, value)
+    else for (const [inner, text] of texts(value as object, `${path}${key}.`)) found.set(inner, text)
+  }
+  return found
+}
+
+const placeholders = (text: string) => [...new Set(text.match(/\{\{\w+\}\}/g) ?? [])].toSorted()
+
+test('both languages have the same texts', () => {
+  expect([...texts(en).keys()]).toEqual([...texts(sv).keys()])
+})
+
+test('both languages fill in the same values', () => {
+  const swedish = texts(sv)
+  for (const [key, text] of texts(en))
+    expect([key, placeholders(text)]).toEqual([key, placeholders(swedish.get(key) ?? '')])
+})
+
+test('the interface keeps to the glossary', () => {
+  for (const [key, text] of texts(sv)) {
+    expect([key, /hemlig(?!\s?nyckel)|sekretess|felmarginal|\bbetyg\b|säkert bättre/i.test(text)]).toEqual([key, false])
+  }
+})
