@@ -21,7 +21,7 @@ test('closing asks once more before it happens', async () => {
   let closed = 0
   const closeRound = () => {
     closed += 1
-    return { round: round(2027, 'OPEN'), jobRun: job('job-1', 'rounds.close-round', 'DONE') }
+    return { round: round(2027, 'OPEN'), jobRun: job('job-2', 'rounds.close-round', 'REQUESTED') }
   }
   renderRoute('/matning/round-2027', scene('KEY_USER', { closeRound }))
   fireEvent.click(await screen.findByRole('button', { name: 'Stäng mätomgången …' }))
