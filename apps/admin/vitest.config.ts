@@ -6,6 +6,7 @@ export default defineConfig({
   // Two copies of graphql 16 refuse each other's schemas; the alias makes them one.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
+    name: 'admin',
     environment: 'jsdom',
     setupFiles: ['src/testing/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}'],

@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    name: 'worker',
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     globalSetup: ['@mognad/testkit/test-server'],
     testTimeout: 60_000,

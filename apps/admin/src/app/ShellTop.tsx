@@ -12,15 +12,18 @@ import { hasRole, useSignedIn } from '../lib/viewer.ts'
 export function ShellTop() {
   const { t } = useText()
   const { pathname } = useLocation()
-  const [open, setOpen] = useState(false)
-  useEffect(() => setOpen(false), [pathname])
+  // Open on one page only: going to another folds it again.
+  const [openOn, setOpenOn] = useState<string | null>(null)
+  const open = openOn === pathname
+  useEffect(() => {
+    if (!open) return
+    const fold = (event: KeyboardEvent) => event.key === 'Escape' && setOpenOn(null)
+    document.addEventListener('keydown', fold)
+    return () => document.removeEventListener('keydown', fold)
+  }, [open])
   return (
     <header className="shell-top">
-      <div
-        className="shell-bar"
-        data-menu={open ? 'open' : 'closed'}
-        onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
-      >
+      <div className="shell-bar" data-menu={open ? 'open' : 'closed'}>
         <Link to={paths.overview} className="brand">
           <img src="/mognad.svg" width="28" height="28" alt="" />
           Mognad
@@ -30,7 +33,7 @@ export function ShellTop() {
           className="menu-button"
           aria-expanded={open}
           aria-controls="sidor konto"
-          onClick={() => setOpen(!open)}
+          onClick={() => setOpenOn(open ? null : pathname)}
         >
           {open ? <XMarkIcon aria-hidden /> : <MenuHamburgerIcon aria-hidden />}
           {t('shell.menu')}

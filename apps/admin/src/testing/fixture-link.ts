@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { ApolloLink, Observable } from '@apollo/client'
 import { buildSchema, execute } from 'graphql'
 
-const schema = buildSchema(readFileSync(join(import.meta.dirname, '../../node_modules/@mognad/schema/schema.graphql'), 'utf8'))
+const schema = buildSchema(
+  readFileSync(join(import.meta.dirname, '../../node_modules/@mognad/schema/schema.graphql'), 'utf8'),
+)
 
 /**
  * Answers operations from a fixture by running graphql-js over the committed schema. So a test fails when an operation

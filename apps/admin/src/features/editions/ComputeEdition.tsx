@@ -26,7 +26,7 @@ export function ComputeEdition({ editions, followed, onRequested, onDone }: Prop
       : (editions[0]?.instrumentVersion.key ?? maturityInstrument),
   )
   const years = editions.map(({ reportingYear }) => reportingYear)
-  const [year, setYear] = useState(String(years.length > 0 ? Math.max(...years) : new Date().getFullYear()))
+  const [year, setYear] = useState(() => String(years.length > 0 ? Math.max(...years) : new Date().getFullYear()))
   const [problem, setProblem] = useState(false)
   const [compute, { loading, error }] = useMutation(ComputeEditionDocument)
   const submit = async () => {
