@@ -27,7 +27,10 @@ const inset = { left: 40, right: 12, top: 12, bottom: 40 }
  */
 export function Quadrant({ own, units, types, label }: Props) {
   const { t, language } = useText()
-  const [low, high] = squareDomain([own, ...units.map(({ point }) => point)])
+  const [low, high] = squareDomain(
+    own,
+    units.map(({ point }) => point),
+  )
   const x = scaleLinear([low, high], [inset.left, size - inset.right])
   const y = scaleLinear([low, high], [size - inset.bottom, inset.top])
   const touched = new Set(touchedTypes(own, types).map(({ id }) => id))

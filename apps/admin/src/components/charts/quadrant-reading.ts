@@ -48,15 +48,11 @@ export function touchedTypes(
 
 /**
  * The part of the field to draw: the same on both axes, even around 50, in whole tens, at least 30-70. The four types
- * keep equal room, and a cluster of units does not shrink to a spot.
+ * keep equal room, and a cluster of units does not shrink to a spot. Holds the own region whole; of units their dot.
  */
-export function squareDomain(points: readonly QuadrantPoint[]): readonly [number, number] {
-  const farthest = Math.max(
-    ...points.flatMap(({ xLow, xHigh, yLow, yHigh }) =>
-      [xLow, xHigh, yLow, yHigh].map((value) => Math.abs(value - middle)),
-    ),
-    0,
-  )
+export function squareDomain(own: QuadrantPoint, units: readonly QuadrantPoint[]): readonly [number, number] {
+  const drawn = [own.xLow, own.xHigh, own.yLow, own.yHigh, ...units.flatMap(({ x, y }) => [x, y])]
+  const farthest = Math.max(...drawn.map((value) => Math.abs(value - middle)))
   const half = Math.min(50, Math.max(20, Math.ceil((farthest + 2) / 10) * 10))
   return [middle - half, middle + half]
 }

@@ -11,6 +11,7 @@ export function AboutEdition({ comparison }: { comparison: NonNullable<Compariso
       <summary>{t('comparison.about')}</summary>
       <div className="about-body">
         <p>{t('method.interval')}</p>
+        <p>{t('method.comparisonInterval')}</p>
         <p>{t('method.position')}</p>
         <p>{t('method.bands')}</p>
         <dl className="fact-list">

@@ -1,6 +1,7 @@
 import { Choice } from '../../components/page/Choice.tsx'
 import { useText } from '../../lib/i18n.ts'
 import type { HomeOrganisation } from '../../lib/viewer.ts'
+import { cohortName } from './cohort-name.ts'
 import { cohortChoices, type Edition, type Level, levels, type Order } from './comparison-series.ts'
 
 interface Props {
@@ -25,8 +26,8 @@ export function ComparisonChoices({ editions, edition, organisation, cohortKey, 
         options={cohorts.map((cohort) => ({
           value: cohort.key,
           label: cohort.shown
-            ? t('comparison.cohortOption', { name: cohort.name, count: cohort.members })
-            : t('comparison.cohortOptionHidden', { name: cohort.name }),
+            ? t('comparison.cohortOption', { name: cohortName(cohort, t), count: cohort.members })
+            : t('comparison.cohortOptionHidden', { name: cohortName(cohort, t) }),
         }))}
         onChange={(value) => choose('grupp', value)}
       />

@@ -9,6 +9,7 @@ import { maturityInstrument } from '../../lib/instrument.ts'
 import { paths } from '../../lib/paths.ts'
 import { useSignedIn, type HomeOrganisation } from '../../lib/viewer.ts'
 import { AboutEdition } from './AboutEdition.tsx'
+import { cohortName } from './cohort-name.ts'
 import { ComparisonChoices } from './ComparisonChoices.tsx'
 import {
   comparedNodes,
@@ -87,14 +88,13 @@ function Comparison({ organisation }: { organisation: HomeOrganisation }) {
       },
       { preventScrollReset: true, replace: true },
     )
-  const title =
-    total?.position == null
-      ? t('comparison.titleHidden', { cohort: shownComparison.cohort.name })
-      : t('comparison.title', {
-          share: formatPercent(total.position, language),
-          count: total.others,
-          cohort: shownComparison.cohort.name,
-        })
+  const cohort = cohortName(shownComparison.cohort, t)
+  const place = total?.position == null ? null : { share: formatPercent(total.position, language), count: total.others }
+  const title = !place
+    ? t('comparison.titleHidden', { cohort })
+    : shownComparison.cohort.key === 'all'
+      ? t('comparison.titleAll', place)
+      : t('comparison.title', { ...place, cohort })
   return (
     <Page
       {...frame}
@@ -102,9 +102,7 @@ function Comparison({ organisation }: { organisation: HomeOrganisation }) {
       title={title}
       documentTitle={title}
       busy={comparison.loading}
-      lead={
-        <p>{t('comparison.lead', { cohort: shownComparison.cohort.name, count: shownComparison.cohort.members })}</p>
-      }
+      lead={<p>{t('comparison.lead', { cohort, count: shownComparison.cohort.members })}</p>}
     >
       <ComparisonChoices
         editions={years ?? []}

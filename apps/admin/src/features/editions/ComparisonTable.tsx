@@ -12,6 +12,7 @@ import { formatDifference, formatIndex, formatPercent, formatSpan } from '../../
 import { useText } from '../../lib/i18n.ts'
 import { nodeTitle } from '../../lib/instrument.ts'
 import type { HomeOrganisation } from '../../lib/viewer.ts'
+import { cohortName } from './cohort-name.ts'
 import { comparisonCsv, type ComparedNode, type Level } from './comparison-series.ts'
 
 interface Props {
@@ -37,7 +38,7 @@ export function ComparisonTable({ comparison, rows, organisation, level }: Props
     <>
       {cohort.key !== askedCohort.key && (
         <Alert data-color="info" data-size="sm">
-          <p>{t('comparison.fallback', { asked: askedCohort.name, used: cohort.name })}</p>
+          <p>{t('comparison.fallback', { asked: cohortName(askedCohort, t), used: cohortName(cohort, t) })}</p>
         </Alert>
       )}
       <Section
@@ -51,7 +52,7 @@ export function ComparisonTable({ comparison, rows, organisation, level }: Props
       >
         <Legend marks={marks} />
         <DataTable
-          caption={t('comparison.caption', { cohort: cohort.name, year: edition.reportingYear })}
+          caption={t('comparison.caption', { cohort: cohortName(cohort, t), year: edition.reportingYear })}
           columns={useColumns(tenths)}
           rows={rows}
           drawn={rows.flatMap(({ own, cohort: { p10, q25, q75, p90 } }) => [
@@ -160,8 +161,9 @@ function gapTitle(
     .toSorted((a, b) => (b.gap ?? 0) - (a.gap ?? 0))
   const [first, last] = [sorted[0], sorted.at(-1)]
   if (!first || !last || first === last) return t('comparison.chartTitle')
-  return t('comparison.chartTitleSpan', {
-    ahead: `${nodeTitle(first.node, t, language)} (${formatDifference(first.gap ?? 0, language)})`,
-    behind: `${nodeTitle(last.node, t, language)} (${formatDifference(last.gap ?? 0, language)})`,
+  const [most, least] = [first.gap ?? 0, last.gap ?? 0]
+  return t(`comparison.chartTitles.${least > 0 ? 'ahead' : most < 0 ? 'behind' : 'both'}`, {
+    first: `${nodeTitle(first.node, t, language)} (${formatDifference(most, language)})`,
+    last: `${nodeTitle(last.node, t, language)} (${formatDifference(least, language)})`,
   })
 }

@@ -22,7 +22,8 @@ export function HeroCard({ standing, comparison }: { standing: Standing; compari
   // The comparison speaks of its own year; when a newer round is not part of an edition yet, both years are said.
   const cohort = row && !row.cohort.reason ? row.cohort : null
   const index = formatIndex(total.mean ?? 0, language)
-  const cohortName = comparison?.cohort.name ?? ''
+  const everybody = comparison?.cohort.key === 'all'
+  const cohortName = everybody ? t('comparison.everybody') : (comparison?.cohort.name ?? '')
   const marks: LegendMark[] = ['dot', 'interval']
   if (cohort) {
     marks.push('median', 'quarter')
@@ -32,7 +33,7 @@ export function HeroCard({ standing, comparison }: { standing: Standing; compari
     <section className="card hero-card" aria-label={t('overview.heroLabel')}>
       {row?.position != null && comparison && (
         <h2>
-          {t('overview.position', {
+          {t(everybody ? 'overview.positionAll' : 'overview.position', {
             share: formatPercent(row.position, language),
             count: row.others,
             cohort: cohortName,

@@ -46,7 +46,10 @@ export function NodesSection({ group, nodes }: { group: Group; nodes: readonly I
           formatCount(figure.respondents, language)
         ),
     },
-    {
+  ]
+  // An edge of the method: only nodes with items of their own carry the share; a column of gaps says nothing.
+  if (rows.some(({ figure }) => figure?.dontKnowShare != null)) {
+    columns.push({
       key: 'dontKnow',
       kind: 'number',
       label: t('columns.dontKnow'),
@@ -56,8 +59,8 @@ export function NodesSection({ group, nodes }: { group: Group; nodes: readonly I
         ) : (
           formatShare(figure.dontKnowShare, language)
         ),
-    },
-  ]
+    })
+  }
   return (
     <Section
       title={nodesTitle(rows, t, language)}
