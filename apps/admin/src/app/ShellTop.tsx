@@ -1,8 +1,8 @@
-import { useApolloClient, useMutation } from '@apollo/client/react'
+import { useMutation } from '@apollo/client/react'
 import { Button } from '@digdir/designsystemet-react'
 import { CogIcon, LeaveIcon, MenuHamburgerIcon, XMarkIcon } from '@navikt/aksel-icons'
 import { useEffect, useState } from 'react'
-import { Link, NavLink, useLocation, useNavigate } from 'react-router'
+import { Link, NavLink, useLocation } from 'react-router'
 import { SignOutDocument } from '../generated/graphql.ts'
 import { useText } from '../lib/i18n.ts'
 import { paths } from '../lib/paths.ts'
@@ -79,15 +79,12 @@ function Pages() {
 
 function Account() {
   const { t } = useText()
-  const navigate = useNavigate()
-  const client = useApolloClient()
   const signedIn = useSignedIn()
   const [signOut, { loading }] = useMutation(SignOutDocument)
   const leave = async () => {
     await signOut()
-    await navigate(paths.signIn)
-    // Nothing of one person's pages may wait in the cache for the next.
-    await client.resetStore()
+    // A new page, not a navigation: nothing of one person's answers may wait in memory for the next.
+    window.location.assign(paths.signIn)
   }
   return (
     <div className="account" id="konto">

@@ -28,6 +28,9 @@ export function quadrantPoint(figures: readonly Figure[]): QuadrantPoint | null 
 
 const middle = 50
 
+/** Points left free between the outermost mark and the edge, where the names of the types stand. */
+const labelRoom = 4
+
 /**
  * Which types the uncertainty region touches, the likeliest first. One: the type is clear. Several: the group stands
  * on the border, and the page says so instead of drawing a line through it.
@@ -53,6 +56,6 @@ export function touchedTypes(
 export function squareDomain(own: QuadrantPoint, units: readonly QuadrantPoint[]): readonly [number, number] {
   const drawn = [own.xLow, own.xHigh, own.yLow, own.yHigh, ...units.flatMap(({ x, y }) => [x, y])]
   const farthest = Math.max(...drawn.map((value) => Math.abs(value - middle)))
-  const half = Math.min(50, Math.max(20, Math.ceil((farthest + 2) / 10) * 10))
+  const half = Math.min(50, Math.max(20, Math.ceil((farthest + labelRoom) / 10) * 10))
   return [middle - half, middle + half]
 }

@@ -127,7 +127,7 @@ function useColumns(tenths: boolean): Column<ComparedNode>[] {
         gap === null ? (
           <HiddenSign reason="HIDDEN" />
         ) : (
-          <>
+          <span>
             {withinInterval && (
               <>
                 <span aria-hidden="true">≈ </span>
@@ -135,7 +135,7 @@ function useColumns(tenths: boolean): Column<ComparedNode>[] {
               </>
             )}
             {formatDifference(gap, language)}
-          </>
+          </span>
         ),
     },
     {

@@ -1,5 +1,6 @@
 import { RateMeter } from '../../components/charts/RateMeter.tsx'
 import { type Column, DataTable } from '../../components/tables/DataTable.tsx'
+import { hiddenSigns } from '../../lib/figure.ts'
 import { formatCount } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
 import type { Round } from './RoundPage.tsx'
@@ -32,26 +33,49 @@ export function RoundUnits({ units }: { units: Round['units'] }) {
       kind: 'number',
       label: t('columns.responses'),
       cell: ({ unit }) =>
-        unit.responseRate.responses == null
-          ? '..'
-          : t('rounds.rateCounts', {
-              responses: formatCount(unit.responseRate.responses, language),
-              invited: formatCount(unit.responseRate.invited, language),
-            }),
+        unit.responseRate.responses == null ? (
+          <NoRate />
+        ) : (
+          t('rounds.rateCounts', {
+            responses: formatCount(unit.responseRate.responses, language),
+            invited: formatCount(unit.responseRate.invited, language),
+          })
+        ),
     },
     {
       key: 'rate',
       label: t('columns.rate'),
-      cell: ({ unit }) => <RateMeter rate={unit.responseRate} size="bar" />,
+      cell: ({ unit }) =>
+        unit.responseRate.rate == null ? <NoRate /> : <RateMeter rate={unit.responseRate} size="bar" />,
     },
   ]
   return (
-    <DataTable
-      caption={t('rounds.unitsTitle')}
-      columns={columns}
-      rows={unitRows(units)}
-      rowKey={({ unit }) => unit.unitId}
-      rowClass={({ depth }) => `depth-${Math.min(depth, 3)}`}
-    />
+    <>
+      <DataTable
+        caption={t('rounds.unitsTitle')}
+        columns={columns}
+        rows={unitRows(units)}
+        rowKey={({ unit }) => unit.unitId}
+        rowClass={({ depth }) => `depth-${Math.min(depth, 3)}`}
+      />
+      {units.some(({ responseRate }) => responseRate.rate == null) && (
+        <ul className="sign-key">
+          <li>
+            <span className="hidden-sign">{hiddenSigns.HIDDEN}</span> {t('rounds.noRate')}
+          </li>
+        </ul>
+      )}
+    </>
+  )
+}
+
+/** Of a unit with too few invited neither the rate nor the counts are shown: the one would tell the other. */
+function NoRate() {
+  const { t } = useText()
+  return (
+    <span className="hidden-sign" title={t('rounds.noRate')}>
+      <span aria-hidden="true">{hiddenSigns.HIDDEN}</span>
+      <span className="ds-sr-only">{t('rounds.noRate')}</span>
+    </span>
   )
 }
