@@ -63,7 +63,7 @@ test('a group with a hidden dimension has no place in the quadrant', () => {
 
 test('the quadrant is even around fifty and holds every point', () => {
   expect(squareDomain(point(56, 55, 2), [])).toEqual([30, 70])
-  expect(squareDomain(point(50, 50, 2), [point(87, 50, 20)])).toEqual([10, 90])
+  expect(squareDomain(point(50, 50, 2), [point(85, 50, 20)])).toEqual([10, 90])
 })
 
 const rounds = (years: readonly [number, number | null][]) =>
