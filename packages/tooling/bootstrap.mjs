@@ -11,7 +11,7 @@ const pnpm = 'pnpm@12.21.0'
 const bin = join(root, 'node_modules', '.bin')
 const windows = process.platform === 'win32'
 
-/** What each command needs before it runs, and the program that it is. */
+/** What each command needs before it runs, and the program that it is. Only those who check or measure install the benchmarks. */
 const commands = {
   start: {
     build: ['@mognad/api', '@mognad/worker', '@mognad/admin', '@mognad/respond', '@mognad/tooling'],
@@ -20,10 +20,11 @@ const commands = {
   import: { build: ['@mognad/tooling'], run: ['packages/tooling/dist/import.js'] },
   reset: { build: ['@mognad/tooling'], run: ['packages/tooling/dist/reset.js'] },
   test: {
+    withBench: true,
     build: ['@mognad/api', '@mognad/worker', '@mognad/admin', '@mognad/respond', '@mognad/tooling'],
     run: ['packages/tooling/dist/test.js'],
   },
-  check: { run: ['--import', '@oxc-node/core/register', 'packages/tooling/src/check.ts'] },
+  check: { withBench: true, run: ['--import', '@oxc-node/core/register', 'packages/tooling/src/check.ts'] },
   schema: { run: ['--import', '@oxc-node/core/register', 'packages/tooling/src/schema.ts'] },
   fix: { run: ['--import', '@oxc-node/core/register', 'packages/tooling/src/fix.ts'] },
   bench: {
