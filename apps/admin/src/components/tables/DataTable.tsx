@@ -29,7 +29,7 @@ interface Props<Row> {
  */
 export function DataTable<Row>({ caption, columns, rows, rowKey, rowClass, drawn }: Props<Row>) {
   const table = (
-    <table className="ds-table data-table" role="table" data-color="neutral">
+    <table className="ds-table data-table" role="table">
       <caption className="ds-sr-only">{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">

@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react'
+import { useApolloClient, useQuery } from '@apollo/client/react'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { Page, Section } from '../../components/page/Page.tsx'
@@ -27,6 +27,9 @@ export function NationalPage() {
 function National() {
   const { t } = useText()
   const { demo } = useSignedIn()
+  const client = useApolloClient()
+  // Editions and computations stand on one page and change together.
+  const refresh = () => void client.refetchQueries({ include: 'active' })
   const [followed, setFollowed] = useState<string | null>(null)
   const { data, error, refetch } = useQuery(NationalEditionsDocument, { variables: { first: 100 } })
   const editions = data?.editions.nodes
@@ -51,18 +54,18 @@ function National() {
             followed={followed}
             onRequested={(jobRunId) => {
               setFollowed(jobRunId)
-              void refetch()
+              refresh()
             }}
             onDone={() => {
               setFollowed(null)
-              void refetch()
+              refresh()
             }}
           />
           <Section title={t('national.editions')} note={t('national.editionsNote')}>
             {editions.length === 0 ? (
               <Empty title={t('national.emptyTitle')}>{t('national.emptyText')}</Empty>
             ) : (
-              <EditionsTable editions={editions} reload={() => void refetch()} />
+              <EditionsTable editions={editions} reload={refresh} />
             )}
             <p>
               <Link to={paths.openData}>{t('shell.openData')}</Link>

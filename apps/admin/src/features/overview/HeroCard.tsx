@@ -19,8 +19,9 @@ export function HeroCard({ standing, comparison }: { standing: Standing; compari
   const { total, now } = standing
   const { responses } = now.round.responseRate
   const row = comparison ? figureOf(comparison.rows, totalNode) : undefined
-  // The comparison speaks of its own year; when a newer round is not part of an edition yet, both years are said.
-  const cohort = row && !row.cohort.reason ? row.cohort : null
+  // A newer round is not part of an edition yet: its dot must not be read against an older year's cohort.
+  const sameYear = comparison?.edition.reportingYear === now.round.reportingYear
+  const cohort = row && sameYear && !row.cohort.reason ? row.cohort : null
   const index = formatIndex(total.mean ?? 0, language)
   const everybody = comparison?.cohort.key === 'all'
   const cohortName = everybody ? t('comparison.everybody') : (comparison?.cohort.name ?? '')
@@ -33,7 +34,7 @@ export function HeroCard({ standing, comparison }: { standing: Standing; compari
     <section className="card hero-card" aria-label={t('overview.heroLabel')}>
       {row?.position != null && comparison && (
         <h2>
-          {t(everybody ? 'overview.positionAll' : 'overview.position', {
+          {t(`overview.${sameYear ? 'position' : 'positionBefore'}${everybody ? 'All' : ''}`, {
             share: formatPercent(row.position, language),
             count: row.others,
             cohort: cohortName,

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { organisation, page, scene } from '../../testing/fixtures/scene.ts'
+import { edition, organisation, page, scene } from '../../testing/fixtures/scene.ts'
 import { heading, renderRoute } from '../../testing/render-route.tsx'
 
 test('the overview begins with a sentence: index, interval and what became of it', async () => {
@@ -9,6 +9,13 @@ test('the overview begins with a sentence: index, interval and what became of it
   expect(screen.getByText('svaren är syntetiska')).toBeVisible()
   expect(await screen.findByText(/Högre än \d+ % av de 42 andra i gruppen/)).toBeVisible()
   expect(screen.getByRole('link', { name: /Till mätomgången/ })).toHaveAttribute('href', '/matning/round-2027')
+})
+
+test('a newer result is not drawn against the cohort of an older year', async () => {
+  const older = scene('KEY_USER', { editions: () => page([edition(2025)]) })
+  renderRoute('/', older)
+  expect(await screen.findByText(/I utgåva 2025 låg ni högre än \d+ % av de 42 andra/)).toBeVisible()
+  expect(screen.queryByText(/^Median \d/)).toBeNull()
 })
 
 test('the overview shows its frame while it loads', async () => {
