@@ -41,3 +41,11 @@ export function organisationsOf(memberships: readonly Membership[]): HomeOrganis
   for (const { organisation } of memberships) if (organisation) byId.set(organisation.id, organisation)
   return [...byId.values()]
 }
+
+/** The unit that the person manages in the organisation on screen. */
+export function managedUnit(signedIn: SignedIn): string | null {
+  const managed = signedIn.memberships.find(
+    ({ role, organisation }) => role === 'UNIT_MANAGER' && organisation?.id === signedIn.organisation?.id,
+  )
+  return managed?.unit?.id ?? null
+}

@@ -20,6 +20,15 @@ test('choosing a unit shows its own result and puts it into the address', async 
   expect(router.state.location.search).toBe('?grupp=unit-4')
 })
 
+test('a unit manager comes to the own unit first', async () => {
+  const { viewer } = scene()
+  const memberships = [
+    { role: 'UNIT_MANAGER', organisation, unit: { id: 'unit-2', name: 'Social- och äldreförvaltningen' } },
+  ]
+  renderRoute('/resultat', scene('READER', { viewer: { ...viewer, memberships } }))
+  expect(await heading('Social- och äldreförvaltningen: 52 (48–56)')).toBeVisible()
+})
+
 test('a hidden factor is drawn with its sign and the reason is written below', async () => {
   renderRoute('/resultat?grupp=root:rest&visa=factors', scene())
   expect(await heading('Övriga enheter i Nacka kommun: 54 (46–62)')).toBeVisible()

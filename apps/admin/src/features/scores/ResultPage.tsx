@@ -8,7 +8,7 @@ import { figureOf, shown } from '../../lib/figure.ts'
 import { useText } from '../../lib/i18n.ts'
 import { totalNode } from '../../lib/instrument.ts'
 import { paths } from '../../lib/paths.ts'
-import { useSignedIn, type HomeOrganisation } from '../../lib/viewer.ts'
+import { managedUnit, useSignedIn, type HomeOrganisation } from '../../lib/viewer.ts'
 import { AboutNumbers } from './AboutNumbers.tsx'
 import { groupName } from './group-name.ts'
 import { NodesSection } from './NodesSection.tsx'
@@ -84,7 +84,9 @@ interface ShownProps {
 function ShownResult({ organisation, round, rounds, result }: ShownProps) {
   const { t, language } = useText()
   const [search, setSearch] = useSearchParams()
-  const group = chosenGroup(result.groups, search.get('grupp'))
+  // A unit manager comes for the own unit; its list of units holds the organisation beside it.
+  const ownUnit = managedUnit(useSignedIn())
+  const group = chosenGroup(result.groups, search.get('grupp') ?? ownUnit)
   const choose = (changes: Record<string, string | null>) =>
     setSearch(
       (before) => {
