@@ -13,7 +13,6 @@ export function CountriesTable({ rows, dimensions }: { rows: readonly CountryRow
     figure?.mean == null ? <HiddenSign reason={figure?.reason} /> : formatPercent(figure.mean, language, 1)
   const columns: Column<CountryRow>[] = [
     { key: 'name', kind: 'name', label: t('openData.country'), cell: ({ name }) => name },
-    { key: 'place', kind: 'number', label: t('openData.place'), cell: ({ place }) => place ?? '–' },
     { key: 'total', kind: 'primary', label: t('levels.TOTAL'), cell: ({ total }) => <strong>{percent(total)}</strong> },
     {
       key: 'chart',
@@ -33,6 +32,7 @@ export function CountriesTable({ rows, dimensions }: { rows: readonly CountryRow
       label,
       cell: (row) => percent(row.dimensions[at]),
     })),
+    { key: 'place', kind: 'number', label: t('openData.place'), cell: ({ place }) => place ?? '–' },
   ]
   return (
     <DataTable
