@@ -102,7 +102,14 @@ function Comparison({ organisation }: { organisation: HomeOrganisation }) {
       title={title}
       documentTitle={title}
       busy={comparison.loading}
-      lead={<p>{t('comparison.lead', { cohort, count: shownComparison.cohort.members })}</p>}
+      lead={
+        <p>
+          {t(shownComparison.cohort.key === 'all' ? 'comparison.leadAll' : 'comparison.lead', {
+            cohort,
+            count: shownComparison.cohort.members,
+          })}
+        </p>
+      }
     >
       <ComparisonChoices
         editions={years ?? []}

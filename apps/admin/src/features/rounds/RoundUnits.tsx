@@ -30,7 +30,7 @@ export function RoundUnits({ units }: { units: Round['units'] }) {
     },
     {
       key: 'responses',
-      kind: 'number',
+      kind: 'primary',
       label: t('columns.responses'),
       cell: ({ unit }) =>
         unit.responseRate.responses == null ? (
