@@ -27,3 +27,7 @@ test('the README lists every public function', () => {
   const names = Object.entries(scoring).flatMap(([name, value]) => (typeof value === 'function' ? [name] : []))
   expect(names.filter((name) => !readme.includes(`\`${name}\``))).toEqual([])
 })
+
+test("the version that recipes name is the newest in the method's change log", () => {
+  expect(/^## (\S+)/m.exec(textOf('../CHANGELOG.md'))![1]).toBe(scoring.METHOD_VERSION)
+})

@@ -38,6 +38,30 @@ describe('the mean over atoms', () => {
     expect(result.variance).toBe(result.comparisonVariance)
   })
 
+  test('weighs by answers or all atoms alike, when that is what was chosen', () => {
+    const atoms = [
+      { frame: 40, n: 20, mean: 62, variance: 400 },
+      { frame: 25, n: 10, mean: 48, variance: 484 },
+      { frame: 10, n: 5, mean: 71, variance: 225 },
+    ]
+    const pooled = stratifiedMean(atoms, 'pooled')!
+    expect(pooled.mean).toBeCloseTo((20 * 62 + 10 * 48 + 5 * 71) / 35, 12)
+    expect(pooled.comparisonVariance).toBeCloseTo((20 * 400 + 10 * 484 + 5 * 225) / 35 ** 2, 12)
+    const equal = stratifiedMean(atoms, 'equal')!
+    expect(equal.mean).toBeCloseTo((62 + 48 + 71) / 3, 12)
+    expect(equal.comparisonVariance).toBeCloseTo((400 / 20 + 484 / 10 + 225 / 5) / 9, 12)
+  })
+
+  test('says when a headcount was unknown and the answers weighed instead', () => {
+    const known = { frame: 40, n: 20, mean: 62, variance: 400 }
+    expect(stratifiedMean([known])!.weighting).toBe('headcount')
+    const mixed = stratifiedMean([known, { frame: null, n: 10, mean: 50, variance: 400 }])!
+    expect(mixed.weighting).toBe('pooled')
+    expect(mixed.mean).toBeCloseTo((20 * 62 + 10 * 50) / 30, 12)
+    // What is known of an atom still narrows its level: 20 of 40 were asked.
+    expect(mixed.variance).toBeCloseTo(((20 / 30) ** 2 * 0.5 * 400) / 20 + ((10 / 30) ** 2 * 400) / 10, 12)
+  })
+
   test('when more answered than the frame has, people joined: full participation, but never a width of 0', () => {
     const result = stratifiedMean([{ frame: 10, n: 12, mean: 60, variance: 300 }])!
     expect(result.comparisonVariance).toBe(25)

@@ -1,3 +1,4 @@
+import { dontKnowShare } from '../counting/item-count.ts'
 import { DETAIL_LIMIT } from '../disclosure/limits.ts'
 import type { PreparedNode } from '../scales/prepared-tree.ts'
 import type { ScoreItem } from '../scales/score-tree.ts'
@@ -61,7 +62,7 @@ function itemFigureOf(branch: Branch, group: ShownGroup, figures: ItemFigures | 
     mean: strata.mean,
     coverage: 1,
     answers: hasDetails ? answers : null,
-    dontKnow: hasDetails ? dontKnow / (answers + dontKnow) : null,
+    dontKnow: hasDetails ? dontKnowShare({ answers, dontKnow }) : null,
     truncated: sides.size === 1 ? parts[0]!.truncated : null,
     reason: branch.isJoint ? 'joint' : null,
   }
@@ -83,6 +84,7 @@ function nodeFiguresOf(branch: Branch, group: ShownGroup, items: readonly Figure
       coverage,
       answers: answers[index]!.value,
       dontKnow: dontKnow[index]!.value,
+      agreement: null,
       truncated: sides.size === 1 ? available[0]!.truncated : null,
     }
     if (branch.isJoint) return { ...noFigure('missing'), ...shared, reason: 'joint' }

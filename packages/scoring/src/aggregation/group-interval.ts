@@ -1,4 +1,4 @@
-import { type Interval, wilsonInterval } from '../uncertainty/wilson.ts'
+import { wilsonInterval } from '../uncertainty/wilson.ts'
 import type { StratifiedMean } from './stratified-mean.ts'
 
 export interface GroupUncertainty {
@@ -7,6 +7,8 @@ export interface GroupUncertainty {
   readonly comparisonLow: number
   readonly comparisonHigh: number
   readonly variance: number
+  /** n* of the comparison interval: with the mean all that another confidence, a difference or a test needs. */
+  readonly effectiveAnswers: number
 }
 
 /**
@@ -24,18 +26,17 @@ export function groupIntervals(
   whenNothingVaries: { answers: number; phi: number },
 ): GroupUncertainty {
   const possible = mean * (100 - mean)
-  const interval = (variance: number): Interval =>
-    wilsonInterval(
-      mean,
-      possible > 0 && variance > 0 ? possible / variance : whenNothingVaries.answers / whenNothingVaries.phi,
-    )
-  const level = interval(strata.variance)
-  const comparison = interval(strata.comparisonVariance)
+  const answersBehind = (variance: number): number =>
+    possible > 0 && variance > 0 ? possible / variance : whenNothingVaries.answers / whenNothingVaries.phi
+  const effectiveAnswers = answersBehind(strata.comparisonVariance)
+  const level = wilsonInterval(mean, answersBehind(strata.variance))
+  const comparison = wilsonInterval(mean, effectiveAnswers)
   return {
     low: level.low,
     high: level.high,
     comparisonLow: comparison.low,
     comparisonHigh: comparison.high,
     variance: strata.comparisonVariance,
+    effectiveAnswers,
   }
 }

@@ -49,6 +49,29 @@ export function organisationGroups({ units, counters, atomIds, collection }: Org
   return { atoms, groups }
 }
 
+/**
+ * Groups made of whole atoms, under names of their own.
+ *
+ * @throws when an atom is none of this branch, or a union has none
+ */
+export function unionGroups(
+  atoms: readonly Atom[],
+  unions: readonly { readonly id: string; readonly atoms: readonly string[] }[],
+): readonly ShownGroup[] {
+  const placeOf = new Map(atoms.map(({ unitId }, place) => [unitId, place]))
+  return unions.map(({ id, atoms: members }): ShownGroup => {
+    const places = members.map((unitId) => {
+      const place = placeOf.get(unitId)
+      if (place === undefined) throw new Error(`${unitId} is not the unit of an atom: take the unions from recuts`)
+      return place
+    })
+    const [first] = places
+    if (first === undefined) throw new Error(`The union ${id} is empty: leave it out`)
+    const respondents = places.reduce((sum, place) => sum + atoms[place]!.respondents, 0)
+    return { unitId: id, part: 'whole', atom: first, atoms: places, respondents }
+  })
+}
+
 function atomsOf(
   units: readonly ScoredUnit[],
   counterGroups: ReadonlyMap<string, number>,

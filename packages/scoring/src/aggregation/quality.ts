@@ -2,6 +2,12 @@ import { ATOM_LIMIT } from '../disclosure/limits.ts'
 
 export type QualityGrade = 'green' | 'amber' | 'red'
 
+/** The shares from which a branch is graded so (method 1.4). */
+export const QUALITY_LIMITS = {
+  green: { responseRate: 0.6, coveredShare: 0.8, coverage: 0.8 },
+  amber: { responseRate: 0.4, coveredShare: 0.6, coverage: 0.5 },
+} as const
+
 export interface QualityBasis {
   /** Those who were invited; 0 when unknown (open link): there is no response rate then. */
   readonly invited: number
@@ -21,8 +27,10 @@ export interface QualityBasis {
 export function qualityOf({ invited, respondents, coveredShare, coverage }: QualityBasis): QualityGrade {
   if (!(invited > 0)) return 'red'
   const responseRate = respondents / invited
-  if (responseRate >= 0.6 && coveredShare >= 0.8 && coverage >= 0.8) return 'green'
-  return responseRate >= 0.4 && coveredShare >= 0.6 && coverage >= 0.5 ? 'amber' : 'red'
+  const reaches = (limits: (typeof QUALITY_LIMITS)[keyof typeof QUALITY_LIMITS]) =>
+    responseRate >= limits.responseRate && coveredShare >= limits.coveredShare && coverage >= limits.coverage
+  if (reaches(QUALITY_LIMITS.green)) return 'green'
+  return reaches(QUALITY_LIMITS.amber) ? 'amber' : 'red'
 }
 
 /**

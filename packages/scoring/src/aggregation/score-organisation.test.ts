@@ -232,3 +232,22 @@ function assertSound(row: ScoreRow): void {
   expect(comparison.high - comparison.low).toBeGreaterThanOrEqual(level.high - level.low - 1e-9)
   expect(row.coverage!).toBeGreaterThanOrEqual(0.5)
 }
+
+describe('agreement', () => {
+  const same = (unitId: string, count: number) =>
+    Array.from({ length: count }, (_, row) => ({ unitId, answers: [5, 2, row % 2 ? 5 : 4, 5, 1] }))
+  const four: readonly Unit[] = [{ id: 'only', parentId: null, frame: 60 }]
+
+  test('is strong where people say nearly the same, and low where they answer at random', () => {
+    expect(rowOf(scoreAnswers(four, same('only', 20)).rows, 'only', 'total').agreement).toBe('strong')
+    expect(rowOf(scoreAnswers(four, people('only', 40, 7)).rows, 'only', 'total').agreement).toBe('low')
+  })
+
+  test('is told from fifteen people in every atom on, and of nothing that is not shown', () => {
+    expect(rowOf(scoreAnswers(four, same('only', 14)).rows, 'only', 'total').agreement).toBeNull()
+    expect(rowOf(scoreAnswers(four, same('only', 20)).rows, 'only', 'item:X1').agreement).toBeNull()
+    // The whole of schools (40), care (20) and a rest of 14.
+    expect(rowOf(rows, 'root', 'total').agreement).toBeNull()
+    expect(rowOf(rows, 'schools', 'total').agreement).not.toBeNull()
+  })
+})

@@ -4,8 +4,9 @@ import { type PreparedNode, prepareTree } from '../scales/prepared-tree.ts'
 import type { NodeId, ScoreTree } from '../scales/score-tree.ts'
 import { type AtomSpread, defaultPhi, pooledPhi } from '../uncertainty/dispersion.ts'
 import { type Branch, groupFigures, type NodeSpread } from './group-figures.ts'
+import { groupAgreement } from './group-agreement.ts'
 import { itemFigures } from './item-figures.ts'
-import { type Atom, organisationGroups } from './organisation-groups.ts'
+import { type Atom, organisationGroups, type ShownGroup, unionGroups } from './organisation-groups.ts'
 import { noFigure, type ScoreRow } from './score-row.ts'
 
 /** A unit of one branch of the organisation, as frozen when the round opened. */
@@ -46,8 +47,7 @@ export interface OrganisationToScore {
  * @returns items first, then nodes, for each group; units in the order given, whole before rest
  */
 export function scoreOrganisation(organisation: OrganisationToScore): ScoreRow[] {
-  const { tree, units, counters, collection } = organisation
-  const nodes = prepareTree(tree)
+  const { tree, units } = organisation
   assertFits(organisation)
   const root = units[0]
   if (!root) return []
@@ -56,8 +56,32 @@ export function scoreOrganisation(organisation: OrganisationToScore): ScoreRow[]
     const figure = noFigure(hasAnswers(organisation) ? 'hidden' : 'missing')
     return nodeIds.map((nodeId) => ({ unitId: root.id, part: 'whole', nodeId, respondents: null, ...figure }))
   }
+  const { branch, groups } = prepareBranch(organisation)
+  return groups.flatMap((group) => rowsOf(organisation, branch, group))
+}
+
+/**
+ * Figures of unions of atoms: the people of a unit as another tree has it (method 5.6). They are computed from the same
+ * item atoms as the shown groups, so an item whose cut does not follow the border of the union is hidden there.
+ *
+ * @param unions a name of their own, and the published units whose atoms make them up (`recuts`)
+ * @returns items first, then nodes, for each union in the order given; none when the root is not published
+ */
+export function scoreUnions(
+  organisation: OrganisationToScore,
+  unions: readonly { readonly id: string; readonly atoms: readonly string[] }[],
+): ScoreRow[] {
+  assertFits(organisation)
+  if (!organisation.units[0]?.published) return []
+  const { branch } = prepareBranch(organisation)
+  return unionGroups(branch.atoms, unions).flatMap((group) => rowsOf(organisation, branch, group))
+}
+
+function prepareBranch(organisation: OrganisationToScore): { branch: Branch; groups: readonly ShownGroup[] } {
+  const { tree, counters } = organisation
+  const nodes = prepareTree(tree)
   const { atoms, groups } = organisationGroups(organisation)
-  const isJoint = collection === 'joint'
+  const isJoint = organisation.collection === 'joint'
   const phiFallback = (id: NodeId, items: number) => organisation.phiFallback?.get(id) ?? defaultPhi(items)
   const branch: Branch = {
     isJoint,
@@ -73,17 +97,24 @@ export function scoreOrganisation(organisation: OrganisationToScore): ScoreRow[]
         : nodeSpread(node, atoms, organisation.moments, phiFallback(node.id, node.items.length)),
     ),
   }
-  return groups.flatMap((group) => {
-    const { unitId, part, respondents } = group
-    const figures = groupFigures(branch, group)
-    return [...figures.items, ...figures.nodes].map((figure, place): ScoreRow => ({
-      unitId,
-      part,
-      nodeId: nodeIds[place]!,
-      respondents,
-      ...figure,
-    }))
-  })
+  return { branch, groups }
+}
+
+function rowsOf({ tree, counters }: OrganisationToScore, branch: Branch, group: ShownGroup): ScoreRow[] {
+  const { unitId, part, respondents } = group
+  const figures = groupFigures(branch, group)
+  const agreeing = { items: tree.items, nodes: branch.nodes, atoms: branch.atoms, counters }
+  const words = branch.isJoint ? null : groupAgreement(agreeing, group, figures)
+  const agreement = words ? [...words.items, ...words.nodes] : []
+  const nodeIds = [...tree.items, ...tree.nodes]
+  return [...figures.items, ...figures.nodes].map((figure, place): ScoreRow => ({
+    unitId,
+    part,
+    nodeId: nodeIds[place]!.id,
+    respondents,
+    ...figure,
+    agreement: agreement[place] ?? null,
+  }))
 }
 
 /** Person-level spread of a node per atom, from the integer moments, and the pooled phi of the branch. */

@@ -1,3 +1,4 @@
+import type { AgreementWord } from '../agreement/shared-property.ts'
 import type { NodeId } from '../scales/score-tree.ts'
 
 /** `whole`: the unit with everything below it. `rest`: what is left of it beside its shown units. */
@@ -24,10 +25,14 @@ export interface ScoreRow {
   readonly comparisonHigh: number | null
   /** Variance of the mean for comparisons, squared points. */
   readonly variance: number | null
+  /** n* of the comparison interval: what a difference between two rounds is computed from. */
+  readonly effectiveAnswers: number | null
   /** Share of the node's weight that has a figure, 0..1. */
   readonly coverage: number | null
   /** Share of "don't know", 0..1; null when any atom of the group has fewer than 15 respondents. */
   readonly dontKnow: number | null
+  /** How much the people agree; null when any atom of the group has fewer than 15 respondents. */
+  readonly agreement: AgreementWord | null
   /** Set when the figure stands at the limit beyond which nothing is shown. */
   readonly truncated: 'low' | 'high' | null
   readonly reason: ScoreReason | null
@@ -46,8 +51,10 @@ export function noFigure(reason: Exclude<ScoreReason, 'joint'>): Figure {
     comparisonLow: null,
     comparisonHigh: null,
     variance: null,
+    effectiveAnswers: null,
     coverage: null,
     dontKnow: null,
+    agreement: null,
     truncated: null,
     reason,
   }

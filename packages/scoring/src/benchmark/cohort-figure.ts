@@ -11,8 +11,10 @@ export type CohortStatistics = Pick<EditionFigure, 'mean' | 'p10' | 'q25' | 'med
 export interface CohortSecrecy {
   /** Every member in the figure shares by name: quantiles may be single members' values (type 7). */
   readonly isNamed: boolean
-  /** Figures beyond the mean may be shown. */
+  /** Figures beyond the mean may be shown: the median, and of those that ask for more members quartiles and tenths. */
   readonly isBeyondMeanShown: boolean
+  readonly areQuartilesShown: boolean
+  readonly areTailsShown: boolean
 }
 
 const NONE: CohortStatistics = { mean: null, p10: null, q25: null, median: null, q75: null, p90: null }
@@ -27,22 +29,28 @@ const NONE: CohortStatistics = { mean: null, p10: null, q25: null, median: null,
  */
 export function cohortStatistics(
   sorted: Float64Array,
-  { isNamed, isBeyondMeanShown }: CohortSecrecy,
+  { isNamed, isBeyondMeanShown, areQuartilesShown, areTailsShown }: CohortSecrecy,
   weightsOf: (n: number, p: number) => Float64Array = harrellDavisWeights,
 ): CohortStatistics {
   const others = sorted.length - 1
   if (others < FEWEST_OTHERS.mean) return NONE
-  const mean = sorted.reduce((sum, value) => sum + value, 0) / sorted.length
+  let sum = 0
+  for (const value of sorted) sum += value
+  const mean = sum / sorted.length
   if (!isBeyondMeanShown) return { ...NONE, mean }
-  const at = (p: number, fewest: number) =>
-    others < fewest ? null : isNamed ? quantile(sorted, p) : harrellDavis(sorted, p, weightsOf(sorted.length, p))
+  const at = (p: number, fewest: number, isShown: boolean) =>
+    others < fewest || !isShown
+      ? null
+      : isNamed
+        ? quantile(sorted, p)
+        : harrellDavis(sorted, p, weightsOf(sorted.length, p))
   return {
     mean,
-    p10: at(0.1, FEWEST_OTHERS.tails),
-    q25: at(0.25, FEWEST_OTHERS.quartiles),
-    median: at(0.5, FEWEST_OTHERS.median),
-    q75: at(0.75, FEWEST_OTHERS.quartiles),
-    p90: at(0.9, FEWEST_OTHERS.tails),
+    p10: at(0.1, FEWEST_OTHERS.tails, areTailsShown),
+    q25: at(0.25, FEWEST_OTHERS.quartiles, areQuartilesShown),
+    median: at(0.5, FEWEST_OTHERS.median, isBeyondMeanShown),
+    q75: at(0.75, FEWEST_OTHERS.quartiles, areQuartilesShown),
+    p90: at(0.9, FEWEST_OTHERS.tails, areTailsShown),
   }
 }
 

@@ -1,13 +1,13 @@
 import type { CohortKind, EditionMember } from './edition.ts'
 
-/** A fixed group of organisations and its place in the tree all > SKR main group > SKR group. */
+/** A fixed group of organisations: one of the tree all > SKR main group > SKR group, or one of named sharers. */
 export interface Cohort {
   readonly key: string
   readonly kind: CohortKind
   readonly parentKey: string | null
   /** Places of the eligible members that belong to it, whatever they share. */
   readonly members: readonly number[]
-  /** Places of those that are attached to it and to no cohort below it. */
+  /** Places of those that are attached to it and to no cohort below it; of the tree only. */
   readonly own: readonly number[]
 }
 
@@ -49,8 +49,37 @@ export function fixedCohorts(members: readonly EditionMember[]): readonly Cohort
     .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || (a.key < b.key ? -1 : 1))
 }
 
-const KINDS: readonly CohortKind[] = ['all', 'main', 'group']
+/**
+ * All cohorts of an edition: the tree, then those of named sharers (method 5.7, C2). The latter fall back to `all` where
+ * they are too small; nothing anonymous ever enters them, so they may cross the tree.
+ */
+export function cohortsOf(members: readonly EditionMember[]): readonly Cohort[] {
+  const named = new Map<string, number[]>()
+  members.forEach(({ named: keys = [], eligible }, place) => {
+    for (const key of keys) {
+      const places = named.get(key) ?? []
+      named.set(key, places)
+      if (eligible) places.push(place)
+    }
+  })
+  const byKey = [...named].sort(([a], [b]) => (a < b ? -1 : 1))
+  return [
+    ...fixedCohorts(members),
+    ...byKey.map(([key, places]): Cohort => {
+      return { key, kind: kindOf(key), parentKey: ALL, members: places, own: [] }
+    }),
+  ]
+}
+
+const KINDS: readonly CohortKind[] = ['all', 'main', 'group', 'county', 'size']
 
 function kindOf(key: string): CohortKind {
-  return key === ALL ? 'all' : key.startsWith('main:') ? 'main' : 'group'
+  const kind = KINDS.find((each) => each === key.split(':', 1)[0])
+  if (!kind) throw new Error(`${key} is a cohort of no kind: it begins with one of ${KINDS.join(', ')}`)
+  return kind
+}
+
+/** Whether anonymous members may enter it: the named cohorts cross the tree and take named sharers only. */
+export function isInTree({ kind }: Cohort): boolean {
+  return kind === 'all' || kind === 'main' || kind === 'group'
 }

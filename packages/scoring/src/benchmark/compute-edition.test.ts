@@ -27,7 +27,9 @@ function members(
 /** Values that differ from member to member and node to node. */
 function edition(all: readonly EditionMember[], nodes: readonly string[] = ['total']): EditionToCompute {
   const random = randomNumbers(11)
-  return { nodes, members: all, values: all.map(() => nodes.map(() => 30 + 40 * random())), seed: 1 }
+  const values = all.map(() => nodes.map(() => 30 + 40 * random()))
+  const variances = all.map(() => nodes.map(() => 2))
+  return { nodes, members: all, values, variances, tree: [], placed: [], seed: 1 }
 }
 
 function computed(input: EditionToCompute) {
@@ -121,7 +123,7 @@ describe('the statistics of a cohort', () => {
   })
 
   test('are Harrell-Davis as soon as one member is anonymous', () => {
-    const input = edition([...members(30, null, 2), ...members(10, null, 1)])
+    const input = edition([...members(30, null, 2), ...members(50, null, 1)])
     const values = sortedValues(input, () => true)
     const figure = computed(input).figure('all')
     expect([figure.p10, figure.q25, figure.median, figure.q75, figure.p90]).toEqual(
@@ -156,7 +158,7 @@ describe('the position of a member', () => {
     const result = computed(input)
     const others = input.values.filter((_, place) => place !== 3 && place < 20).map((row) => row[0]!)
     const own = input.values[3]![0]!
-    expect(result.position('A2-2-3', 'group:A2')).toEqual({
+    expect(result.position('A2-2-3', 'group:A2')).toMatchObject({
       organisationId: 'A2-2-3',
       cohortKey: 'group:A2',
       nodeId: 'total',
@@ -218,6 +220,34 @@ describe('anonymous members', () => {
     ])
   })
 
+  test('enter quartiles from twenty and tenths from fifty in every atom', () => {
+    const shown = (anonymous: number) => {
+      const { median, q25, p10 } = computed(edition([...members(40, null, 2), ...members(anonymous, null, 1)])).figure(
+        'all',
+      )
+      return [median, q25, p10].map((figure) => figure !== null)
+    }
+    expect([19, 20, 49, 50].map(shown)).toEqual([
+      [true, false, false],
+      [true, true, false],
+      [true, true, false],
+      [true, true, true],
+    ])
+  })
+
+  test('of a group are told beyond the mean once, in the finest cohort that holds just them', () => {
+    const groups = [...members(20, 'A1', 2), ...members(20, 'A2', 2), ...members(25, 'A2', 1), ...members(20, 'B3', 2)]
+    const result = computed(edition(groups))
+    expect(result.figure('group:A2').median).not.toBeNull()
+    for (const wider of ['main:A', 'all']) {
+      expect(result.figure(wider)).toMatchObject({ median: null, q25: null, reason: null })
+      expect(result.figure(wider).mean).not.toBeNull()
+    }
+    // With anonymous ones of another group in it the country says something of its own.
+    const more = computed(edition([...groups, ...members(10, 'B3', 1)]))
+    expect(more.figure('all').median).not.toBeNull()
+  })
+
   test('a group of seven keeps its mean, and the country keeps its median', () => {
     const groups = ['A2', 'B4', 'C6', 'C7', 'C8'].flatMap((group) => [
       ...members(14, group, 2),
@@ -227,7 +257,8 @@ describe('anonymous members', () => {
     expect(result.figure('group:B3')).toMatchObject({ organisations: 19, median: null })
     expect(result.figure('group:B3').mean).not.toBeNull()
     expect(result.figure('all').median).not.toBeNull()
-    expect(result.figure('group:C6').q75).not.toBeNull()
+    expect(result.figure('group:C6').median).not.toBeNull()
+    expect(result.figure('main:C').q75).not.toBeNull()
   })
 
   test('without a value on a node are not counted as cover for those who have one', () => {
@@ -300,5 +331,67 @@ describe('a mistake of the caller', () => {
     expect(() => computeEdition({ ...input, members: [...input.members.slice(1), input.members[1]!] })).toThrow(
       'pass each once',
     )
+  })
+})
+
+describe('cohorts of named sharers', () => {
+  const county = (count: number, sharingLevel: SharingLevel, key = 'county:01') =>
+    members(count, 'B3', sharingLevel, { named: [key] })
+
+  test('count named members only, whoever belongs to them, and fall back to all', () => {
+    const input = edition([...county(12, 2), ...county(3, 3), ...county(20, 1), ...county(4, 0)])
+    const { cohort, figure } = computed(input)
+    expect(cohort('county:01')).toEqual({
+      key: 'county:01',
+      kind: 'county',
+      parentKey: 'all',
+      members: 15,
+      namedMembers: 15,
+      shown: true,
+    })
+    const sorted = sortedValues(input, ({ sharingLevel }) => sharingLevel >= 2)
+    expect(figure('county:01')).toMatchObject({ organisations: 15, mean: mean(sorted), reason: null, q25: null })
+    // Type 7: no secret is behind it.
+    expect(figure('county:01').median).toBe(quantile(sorted, 0.5))
+  })
+
+  test('give everybody who belongs to them a position, the anonymous ones as onlookers', () => {
+    const input = edition([...county(12, 2), ...county(20, 1), ...county(1, 0)])
+    const { position } = computed(input)
+    expect(position('B3-2-0', 'county:01')).toMatchObject({ others: 11, reason: null })
+    expect(position('B3-1-0', 'county:01')).toMatchObject({ others: 12, reason: null })
+    expect(position('B3-0-0', 'county:01')?.position).toBe(
+      positionAmong(
+        sortedValues(input, ({ sharingLevel }) => sharingLevel === 2),
+        input.values.at(-1)![0]!,
+      ),
+    )
+  })
+
+  test('change nothing in the tree: anonymous members are let in as if there were no counties', () => {
+    const all = [...members(9, 'A2', 1), ...members(6, 'A1', 1), ...members(30, 'B3', 2)]
+    const plain = computed(edition(all))
+    const crossed = computed(edition(all.map((each, at) => ({ ...each, named: [`county:0${at % 3}`] }))))
+    const ofTree = <Row extends { cohortKey: string }>(rows: readonly Row[]) =>
+      rows.filter(({ cohortKey }) => !cohortKey.startsWith('county'))
+    expect(ofTree(crossed.figures)).toEqual(plain.figures)
+    expect(ofTree(crossed.positions)).toEqual(plain.positions)
+  })
+
+  test('hold no figure that an anonymous value could be read from', () => {
+    const all = [...county(11, 2), ...county(11, 1)]
+    const input = edition(all)
+    const moved = {
+      ...input,
+      values: input.values.map((row, place) => (all[place]!.sharingLevel === 1 ? row.map((x) => 100 - x!) : row)),
+    }
+    const [before, after] = [computed(input), computed(moved)]
+    expect(after.figure('county:01')).toEqual(before.figure('county:01'))
+    expect(after.position('B3-2-4', 'county:01')).toEqual(before.position('B3-2-4', 'county:01'))
+    expect(after.figure('all')).not.toEqual(before.figure('all'))
+  })
+
+  test('have a kind that is known', () => {
+    expect(() => computed(edition(members(3, 'A1', 2, { named: ['river:1'] })))).toThrow('of no kind')
   })
 })

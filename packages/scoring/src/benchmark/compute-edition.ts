@@ -1,23 +1,16 @@
-import { type AnonymousCohorts, anonymousCohorts } from './anonymous-members.ts'
+import type { AnonymousCohorts } from './anonymous-members.ts'
 import { cohortStatistics, FEWEST_OTHERS, rememberedWeights } from './cohort-figure.ts'
-import { type Cohort, fixedCohorts } from './cohorts.ts'
-import type {
-  ComputedEdition,
-  EditionCohort,
-  EditionFigure,
-  EditionMember,
-  EditionPosition,
-  EditionToCompute,
-} from './edition.ts'
-import { inTenths, positionInCohort } from './position.ts'
+import { type Cohort, cohortsOf } from './cohorts.ts'
+import type { ComputedEdition, EditionCohort, EditionFigure, EditionPlaces, EditionToCompute } from './edition.ts'
+import { assertEdition } from './edition-shape.ts'
+import { computePlaces } from './edition-places.ts'
+import { EditionPositions } from './edition-positions.ts'
+import { OrderInCohorts } from './order-in-cohorts.ts'
+import { includedPerNode, participantsAmong } from './participants.ts'
 
-/** One cohort on one node: who is in the figure, and what may be shown of it. */
-interface CohortNode {
-  readonly figure: EditionFigure
-  /** For each member, 1 when it is in the figure. */
-  readonly isParticipant: Uint8Array
-  readonly sortedTenths: Int32Array
-  readonly isPositionShown: boolean
+/** A computed edition whose positions are kept in columns and read row by row. */
+export interface EditionInColumns extends Omit<ComputedEdition, 'positions'> {
+  readonly positions: EditionPositions
 }
 
 /**
@@ -30,32 +23,55 @@ interface CohortNode {
  *   they are order statistics and are shown only where figures beyond the mean are.
  * - The gap to the best quarter is the cohort's shown upper quartile minus the own value: a quartile without the reader
  *   would differ from reader to reader and give those who compare notes one equation each.
- * - What is not shown is null with a reason: `missing` (no value) or `hidden` (too few).
+ * - Likely place, three-way count and range under other weights (4.3, 4.4) stand beside the position on the `placed` nodes.
+ * - What is not shown is null with a reason: `missing` (no value), `hidden` (too few), `notApplicable` or `joint`.
  *
  * The result does not depend on the order of the members, except that positions follow it.
+ *
+ * @param places where they have been computed already, for instance node by node on several workers
  */
-export function computeEdition(edition: EditionToCompute): ComputedEdition {
-  assertShape(edition)
-  const { nodes, members } = edition
-  const cohorts = fixedCohorts(members)
-  const isAnonymous = (place: number) => members[place]!.sharingLevel === 1
-  const included = anonymousCohorts(cohorts, isAnonymous)
-  const perNode = nodes.map((_, node) => {
-    const complete = members.every(
-      ({ eligible }, place) => !eligible || !isAnonymous(place) || edition.values[place]![node] !== null,
-    )
-    const hasValue = (place: number) => isAnonymous(place) && edition.values[place]![node] !== null
-    return complete ? included : anonymousCohorts(cohorts, hasValue, included)
-  })
+export function computeEdition(edition: EditionToCompute, places?: EditionPlaces): ComputedEdition {
+  const computed = computeEditionInColumns(edition, places)
+  return { ...computed, positions: [...computed.positions] }
+}
+
+/** The same with the positions in columns, for whoever writes them away and keeps none. */
+export function computeEditionInColumns(
+  edition: EditionToCompute,
+  places: EditionPlaces = computePlaces(edition, edition.placed),
+): EditionInColumns {
+  assertEdition(edition)
+  const { nodes, members, values } = edition
+  const cohorts = cohortsOf(members)
+  const { included, perNode } = includedPerNode(edition, cohorts)
   const weightsOf = rememberedWeights()
-  const figures = cohorts.map((cohort) =>
-    nodes.map((_, node) => cohortNode(edition, { cohort, node, included: perNode[node]! }, weightsOf)),
-  )
-  return {
-    cohorts: cohorts.map((cohort) => cohortRow(edition, cohort, included)),
-    figures: figures.flatMap((row) => row.map(({ figure }) => figure)),
-    positions: positionsOf(edition, cohorts, figures),
+  const order = new OrderInCohorts(members.length, cohorts)
+  const sorted = new Float64Array(members.length)
+  const figures = cohorts.map((): EditionFigure[] => [])
+  const positions = new EditionPositions(edition, cohorts, places)
+  for (let node = 0; node < nodes.length; node++) {
+    order.sortBy(values, node)
+    for (const [row, { key }] of cohorts.entries()) {
+      const answering = order.answeringIn(row)
+      const { places: participants, ...secrecy } = participantsAmong(answering, {
+        key,
+        members,
+        included: perNode[node]!,
+      })
+      for (let index = 0; index < participants.length; index++) sorted[index] = order.values[participants[index]!]!
+      const statistics = cohortStatistics(sorted.subarray(0, participants.length), secrecy, weightsOf)
+      figures[row]!.push({
+        cohortKey: key,
+        nodeId: nodes[node]!,
+        organisations: participants.length,
+        ...statistics,
+        reason: statistics.mean !== null ? null : answering.length === 0 ? 'missing' : 'hidden',
+      })
+      const { isBeyondMeanShown } = secrecy
+      positions.enter({ row, node, answering, participants, q75: statistics.q75, isBeyondMeanShown }, order.values)
+    }
   }
+  return { cohorts: cohorts.map((cohort) => cohortRow(edition, cohort, included)), figures: figures.flat(), positions }
 }
 
 function cohortRow(
@@ -67,85 +83,4 @@ function cohortRow(
   const anonymous = forMean.has(key) ? places.filter((place) => members[place]!.sharingLevel === 1).length : 0
   const count = namedMembers + anonymous
   return { key, kind, parentKey, members: count, namedMembers, shown: count - 1 >= FEWEST_OTHERS.mean }
-}
-
-function cohortNode(
-  { nodes, members, values }: EditionToCompute,
-  { cohort, node, included }: { cohort: Cohort; node: number; included: AnonymousCohorts },
-  weightsOf: (n: number, p: number) => Float64Array,
-): CohortNode {
-  const answering = cohort.members.filter((place) => values[place]![node] !== null)
-  const participants = answering.filter((place) => {
-    const { sharingLevel } = members[place]!
-    return sharingLevel >= 2 || (sharingLevel === 1 && included.forMean.has(cohort.key))
-  })
-  const isNamed = participants.every((place) => members[place]!.sharingLevel >= 2)
-  const isBeyondMeanShown = isNamed || included.beyondMean.has(cohort.key)
-  const sorted = Float64Array.from(participants, (place) => values[place]![node]!).sort()
-  const isParticipant = new Uint8Array(members.length)
-  for (const place of participants) isParticipant[place] = 1
-  const statistics = cohortStatistics(sorted, { isNamed, isBeyondMeanShown }, weightsOf)
-  return {
-    figure: {
-      cohortKey: cohort.key,
-      nodeId: nodes[node]!,
-      organisations: participants.length,
-      ...statistics,
-      reason: statistics.mean !== null ? null : answering.length === 0 ? 'missing' : 'hidden',
-    },
-    isParticipant,
-    sortedTenths: Int32Array.from(sorted, inTenths),
-    isPositionShown: isBeyondMeanShown,
-  }
-}
-
-function positionsOf(
-  { nodes, members, values }: EditionToCompute,
-  cohorts: readonly Cohort[],
-  figures: readonly (readonly CohortNode[])[],
-): EditionPosition[] {
-  const positions: EditionPosition[][] = members.map(() => [])
-  cohorts.forEach((cohort, row) => {
-    for (const place of cohort.members)
-      for (let node = 0; node < nodes.length; node++)
-        positions[place]!.push(positionIn(figures[row]![node]!, members[place]!, place, values[place]![node]!))
-  })
-  return positions.flat()
-}
-
-function positionIn(
-  { figure, isParticipant, sortedTenths, isPositionShown }: CohortNode,
-  { organisationId }: EditionMember,
-  place: number,
-  value: number | null,
-): EditionPosition {
-  const { cohortKey, nodeId, organisations, q75 } = figure
-  const isMember = isParticipant[place] === 1
-  const others = organisations - (isMember ? 1 : 0)
-  if (value === null || !isPositionShown || others < FEWEST_OTHERS.position) {
-    const reason = value === null ? 'missing' : 'hidden'
-    return { organisationId, cohortKey, nodeId, others, position: null, bestQuarterGap: null, reason }
-  }
-  const position = positionInCohort(sortedTenths, value, isMember)
-  const bestQuarterGap = q75 === null ? null : q75 - value
-  return { organisationId, cohortKey, nodeId, others, position, bestQuarterGap, reason: null }
-}
-
-function assertShape({ nodes, members, values }: EditionToCompute): void {
-  if (values.length !== members.length)
-    throw new Error(`${values.length} rows of values for ${members.length} members: pass one row per member`)
-  if (new Set(members.map((member) => member.organisationId)).size < members.length)
-    throw new Error('An organisation is a member twice: pass each once')
-  values.forEach((row, place) => {
-    const { organisationId } = members[place]!
-    if (row.length !== nodes.length)
-      throw new Error(
-        `${organisationId} has ${row.length} values for ${nodes.length} nodes: pass null where it has none`,
-      )
-    const wrong = row.findIndex((value) => value !== null && !(value >= 0 && value <= 100))
-    if (wrong >= 0)
-      throw new Error(
-        `${organisationId} has ${row[wrong]} on ${nodes[wrong]}: values are on 0-100, null where there is none`,
-      )
-  })
 }

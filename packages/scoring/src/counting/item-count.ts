@@ -47,3 +47,13 @@ export function varianceOf(count: ItemCount, categories: number): number | null 
   if (answers < 2) return null
   return ((100 / (categories - 1)) ** 2 * (answers * squares - steps * steps)) / (answers * (answers - 1))
 }
+
+/**
+ * The share of "don't know" among those who took a stand on the question: n_DK / (n + n_DK) (method 1.1). Those who
+ * skipped it are not in it. Null when nobody did either.
+ *
+ * @example dontKnowShare({ answers: 30, dontKnow: 10 }) // 0.25
+ */
+export function dontKnowShare({ answers, dontKnow }: Pick<ItemCount, 'answers' | 'dontKnow'>): number | null {
+  return answers + dontKnow > 0 ? dontKnow / (answers + dontKnow) : null
+}

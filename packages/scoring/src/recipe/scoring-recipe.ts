@@ -1,21 +1,16 @@
+import type { Weighting } from '../aggregation/stratified-mean.ts'
+import type { NodeId } from '../scales/score-tree.ts'
+import type { thresholds } from './thresholds.ts'
+
 /** Everything that decides how answers become figures; stored, by its hash, with every score and edition. */
 export interface ScoringRecipe {
   /** Version of the method, as in this package's CHANGELOG. */
   readonly methodVersion: string
   readonly instrument: { readonly key: string; readonly version: string }
-  readonly limits: {
-    /** Smallest atom in respondents, smallest item atom in answers. */
-    readonly atom: number
-    readonly item: number
-    /** Smallest atom whose details (don't know, number of answers) are shown. */
-    readonly detail: number
-    /** Smallest atom of anonymous organisations: for means, and for figures beyond the mean. */
-    readonly anonymous: number
-    readonly anonymousBeyondMean: number
-  }
-  readonly weighting: 'headcount' | 'pooled' | 'equal'
-  /** Smallest coverage that is shown. */
-  readonly halfRule: number
+  /** The weight of every part in every node. */
+  readonly weights: Readonly<Record<NodeId, Readonly<Record<NodeId, number>>>>
+  readonly weighting: Weighting
+  readonly thresholds: typeof thresholds
   /** Draws of later statistics; null where nothing is drawn. */
   readonly seed: number | null
 }

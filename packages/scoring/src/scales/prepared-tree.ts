@@ -1,4 +1,4 @@
-import type { NodeId, ScoreNode, ScorePart, ScoreTree } from './score-tree.ts'
+import type { NodeId, ScoreNode, ScorePart, ScoreTree, WeightTree } from './score-tree.ts'
 
 /** A part with its place: of an item in the list of items, of a node in the list of nodes. */
 export interface PreparedPart {
@@ -25,12 +25,18 @@ export interface PreparedNode {
  * A node without any weight stands (its score is null, method 1.2); everything else that is wrong throws.
  */
 export function prepareTree(tree: ScoreTree): readonly PreparedNode[] {
+  for (const item of tree.items)
+    if (item.scored && !(Number.isInteger(item.categories) && item.categories >= 2 && item.categories <= 254))
+      throw new Error(`${item.id} has ${item.categories} categories: an item that is scored has 2 to 254`)
+  return prepareWeights(tree)
+}
+
+/** The same for any tree of weights, whatever its leaves are measured in. */
+export function prepareWeights(tree: WeightTree): readonly PreparedNode[] {
   const places = new Map<NodeId, Omit<PreparedPart, 'weight'>>()
   tree.items.forEach((item, index) => {
     if (places.has(item.id))
       throw new Error(`${item.id} is twice in the score tree: give every item and node its own id`)
-    if (item.scored && !(Number.isInteger(item.categories) && item.categories >= 2 && item.categories <= 254))
-      throw new Error(`${item.id} has ${item.categories} categories: an item that is scored has 2 to 254`)
     places.set(item.id, { kind: 'item', index })
   })
   const prepared: PreparedNode[] = []
@@ -50,9 +56,9 @@ export function prepareTree(tree: ScoreTree): readonly PreparedNode[] {
  *
  * @example effectiveItemWeights(tree).get('total')?.get('item:E1') // 0.0208...
  */
-export function effectiveItemWeights(tree: ScoreTree): ReadonlyMap<NodeId, ReadonlyMap<NodeId, number>> {
+export function effectiveItemWeights(tree: WeightTree): ReadonlyMap<NodeId, ReadonlyMap<NodeId, number>> {
   return new Map(
-    prepareTree(tree).map((node) => [
+    prepareWeights(tree).map((node) => [
       node.id,
       new Map(node.items.map(({ index, share }) => [tree.items[index]!.id, share])),
     ]),
@@ -60,7 +66,7 @@ export function effectiveItemWeights(tree: ScoreTree): ReadonlyMap<NodeId, Reado
 }
 
 function preparePart(
-  tree: ScoreTree,
+  tree: WeightTree,
   node: ScoreNode,
   part: ScorePart,
   places: ReadonlyMap<NodeId, Omit<PreparedPart, 'weight'>>,
@@ -69,7 +75,7 @@ function preparePart(
   if (!place) throw new Error(`${node.id} has the part ${part.id}, which does not come before it: list children first`)
   if (!(part.weight >= 0 && part.weight < Infinity))
     throw new Error(`${part.id} weighs ${part.weight} in ${node.id}: weights are finite and 0 or more`)
-  if (place.kind === 'item' && !tree.items[place.index]!.scored)
+  if (place.kind === 'item' && tree.items[place.index]!.scored === false)
     throw new Error(`${node.id} has the part ${part.id}, which is not scored: leave it out of the nodes`)
   return { ...place, weight: part.weight }
 }

@@ -26,8 +26,14 @@ export interface ScoreNode {
   readonly parts: readonly ScorePart[]
 }
 
-/** An instrument version as the scoring sees it: items in the order of the answer bytes, nodes with children before parents. */
-export interface ScoreTree {
-  readonly items: readonly ScoreItem[]
+/** Anything that has weights on several levels: leaves, and nodes with children before parents. */
+export interface WeightTree {
+  /** Leaves; one that is not scored (`scored: false`) may be no part of a node. */
+  readonly items: readonly { readonly id: NodeId; readonly scored?: boolean }[]
   readonly nodes: readonly ScoreNode[]
+}
+
+/** An instrument version as the scoring sees it: items in the order of the answer bytes, nodes with children before parents. */
+export interface ScoreTree extends WeightTree {
+  readonly items: readonly ScoreItem[]
 }

@@ -1,4 +1,4 @@
-import { logGamma } from './log-gamma.ts'
+import { betaFront } from './beta-front.ts'
 
 /** The continued fraction converges in about sqrt(max(a, b)) steps: enough for millions. */
 const MOST_STEPS = 20_000
@@ -11,15 +11,16 @@ const MOST_STEPS = 20_000
  * @param x 0..1
  * @param a above 0
  * @param b above 0
+ * @param rest 1 - x, where the caller knows it with more digits
  * @example regularisedIncompleteBeta(0.5, 2, 3) // 0.6875
  */
-export function regularisedIncompleteBeta(x: number, a: number, b: number): number {
+export function regularisedIncompleteBeta(x: number, a: number, b: number, rest = 1 - x): number {
   if (!(x >= 0 && x <= 1)) throw new Error(`The incomplete beta function is asked at ${x}: pass a share, 0 to 1`)
-  if (!(a > 0 && b > 0)) throw new Error(`The incomplete beta function has parameters ${a} and ${b}: both lie above 0`)
-  if (x === 0 || x === 1) return x
-  if (x > (a + 1) / (a + b + 2)) return 1 - regularisedIncompleteBeta(1 - x, b, a)
-  const front = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x))
-  return (front * continuedFraction(x, a, b)) / a
+  if (!(a > 0 && b > 0 && a + b < Infinity))
+    throw new Error(`The incomplete beta function has parameters ${a} and ${b}: both lie above 0 and are finite`)
+  if (x === 0 || rest === 0) return x === 0 ? 0 : 1
+  if (x > (a + 1) / (a + b + 2)) return 1 - regularisedIncompleteBeta(rest, b, a, x)
+  return (betaFront(x, rest, a, b) * continuedFraction(x, a, b)) / a
 }
 
 function continuedFraction(x: number, a: number, b: number): number {

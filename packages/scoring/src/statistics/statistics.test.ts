@@ -10,10 +10,30 @@ const sorted = fc
   .array(fc.double({ min: 0, max: 100, noNaN: true }), { minLength: 1, maxLength: 60 })
   .map((all) => all.toSorted((a, b) => a - b))
 
-describe('quantiles of type 7', () => {
+describe('quantiles of types 6, 7 and 8', () => {
   test("equal R's quantile on the method's example", () => {
-    const expected = [21.125, 35.9375, 46.875, 57.8125, 73.75]
-    ;[0.1, 0.25, 0.5, 0.75, 0.9].forEach((p, place) => expect(quantile(values, p)).toBeCloseTo(expected[place]!, 12))
+    const expected = {
+      6: [14.75, 32.8125, 46.875, 60.9375, 79.375],
+      7: [21.125, 35.9375, 46.875, 57.8125, 73.75],
+      8: [16.75, 33 + 41 / 48, 46.875, 59 + 43 / 48, 77 + 17 / 24],
+    }
+    for (const type of [6, 7, 8] as const)
+      [0.1, 0.25, 0.5, 0.75, 0.9].forEach((p, place) =>
+        expect(quantile(values, p, type)).toBeCloseTo(expected[type][place]!, 12),
+      )
+  })
+
+  test('lie within the values and rise with p', () => {
+    fc.assert(
+      fc.property(sorted, fc.constantFrom(6, 7, 8), (all, type) => {
+        const quantiles = [0, 0.01, 0.1, 0.25, 0.5, 0.75, 0.9, 1].map((p) => quantile(all, p, type)!)
+        quantiles.forEach((value, place) => {
+          expect(value).toBeGreaterThanOrEqual(all[0]!)
+          expect(value).toBeLessThanOrEqual(all.at(-1)!)
+          if (place > 0) expect(value).toBeGreaterThanOrEqual(quantiles[place - 1]! - 1e-12)
+        })
+      }),
+    )
   })
 
   test('no value has no quantile, one value is all of them, the ends are the ends', () => {

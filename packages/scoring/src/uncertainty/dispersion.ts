@@ -8,6 +8,12 @@ export interface AtomSpread {
 /** From this many persons on an atom's own spread is used instead of the pooled one (method 2.1). */
 export const OWN_PHI_FROM = 30
 
+/** The pooled phi is used when sum (n_a - 1) reaches this (method 2.1). */
+export const POOLED_PHI_FROM = 30
+
+/** No phi lies outside: an organisation that agrees by chance does not get intervals of almost no width (method 2.1). */
+export const PHI_RANGE = [0.02, 1] as const
+
 /**
  * phi until an organisation has enough answers and no national median exists (method, Words; 2.1):
  * 0.33 for a node of one item, 0.20 for two to five items, 0.15 above.
@@ -32,7 +38,7 @@ export function pooledPhi(atoms: readonly AtomSpread[], fallback: number): numbe
     used += (n - 1) * variance
     possible += (n - 1) * mean * (100 - mean)
   }
-  return clip(freedom < 30 || possible === 0 ? fallback : used / possible)
+  return clip(freedom < POOLED_PHI_FROM || possible === 0 ? fallback : used / possible)
 }
 
 /** The phi of one atom: its own from 30 persons on, else the pooled one (method 2.1). */
@@ -42,5 +48,6 @@ export function atomPhi({ n, mean, variance }: AtomSpread, pooled: number): numb
 }
 
 function clip(phi: number): number {
-  return Math.min(1, Math.max(0.02, phi))
+  const [least, most] = PHI_RANGE
+  return Math.min(most, Math.max(least, phi))
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type AtomSpread, atomPhi, defaultPhi, pooledPhi } from './dispersion.ts'
+import { varianceOfInterval } from './variance-of-interval.ts'
 import { wilsonInterval } from './wilson.ts'
 
 describe('the Wilson interval', () => {
@@ -80,5 +81,16 @@ describe('the dispersion phi', () => {
     expect(atomPhi({ n: 50, mean: 50, variance: 1 }, 0.2)).toBe(0.02)
     expect(atomPhi({ n: 50, mean: 50, variance: 2551 }, 0.2)).toBe(1)
     expect(pooledPhi([{ n: 50, mean: 50, variance: 0 }], 0.2)).toBe(0.02)
+  })
+})
+
+describe('the variance behind an interval', () => {
+  test('is that of the mean, where many answered and few stand at the ends', () => {
+    expect(varianceOfInterval(wilsonInterval(50, 10_000)) / (2500 / 10_000)).toBeCloseTo(1, 3)
+  })
+
+  test('is above 0 also where all answered alike, and no width is a mistake', () => {
+    expect(varianceOfInterval(wilsonInterval(100, 1000))).toBeGreaterThan(0)
+    expect(() => varianceOfInterval({ low: 50, high: 50 })).toThrow('no width')
   })
 })

@@ -1,0 +1,18 @@
+// What `@mognad/scoring/attacker` exports: single attacks of method 5.10. Apart from the public list, since only
+// `npm run attack` and tests use them, and HiGHS comes with them. The release gate of an edition is `@mognad/scoring/gate`.
+export type { Bounds, PublishedMean } from './answer-bounds.ts'
+export { boundsOf, isAnswerPinnedDown } from './answer-bounds.ts'
+export type { PrintedItem } from './consistent-answers.ts'
+export { categoryFoundOut } from './consistent-answers.ts'
+export type { DerivableSet } from './derivable-set.ts'
+export { smallestDerivable } from './derivable-set.ts'
+export { disjointBases } from '../disjoint-bases.ts'
+export { highsSolver } from './highs-solver.ts'
+export type { LinearProgram, LinearRow, LinearSolution, LinearSolver } from './linear-program.ts'
+export type { CohortSecret, OrderedSum } from './other-worlds.ts'
+export { openRange } from './other-worlds.ts'
+export type { PublishedFamily, PublishedGroup } from './published-family.ts'
+export { familyOf } from './published-family.ts'
+export { exactRank, rankModuloPrime } from './rank.ts'
+export type { Atom } from './small-atoms.ts'
+export { smallAtoms } from './small-atoms.ts'
