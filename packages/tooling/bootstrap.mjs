@@ -11,7 +11,7 @@ const pnpm = 'pnpm@12.21.0'
 const bin = join(root, 'node_modules', '.bin')
 const windows = process.platform === 'win32'
 
-/** What each command needs before it runs, and the program that it is. Only those who check or measure install the benchmarks. */
+/** What each command needs before it runs, and the program that it is. Only those who check or measure install the benchmarks, the fault program, the attack and the audit. */
 const commands = {
   start: {
     build: ['@mognad/api', '@mognad/worker', '@mognad/admin', '@mognad/respond', '@mognad/tooling'],
@@ -27,9 +27,25 @@ const commands = {
   check: { withBench: true, run: ['--import', '@oxc-node/core/register', 'packages/tooling/src/check.ts'] },
   schema: { run: ['--import', '@oxc-node/core/register', 'packages/tooling/src/schema.ts'] },
   fix: { run: ['--import', '@oxc-node/core/register', 'packages/tooling/src/fix.ts'] },
+  fault: {
+    withBench: true,
+    build: ['@mognad/api', '@mognad/worker'],
+    run: ['--import', '@oxc-node/core/register', 'packages/fault/src/run.ts'],
+  },
+  attack: {
+    withBench: true,
+    build: ['@mognad/api', '@mognad/worker', '@mognad/admin', '@mognad/respond', '@mognad/tooling'],
+    run: ['--import', '@oxc-node/core/register', 'packages/attack/src/run.ts'],
+  },
+  validate: { run: ['--import', '@oxc-node/core/register', 'packages/scoring/validate/run.ts'] },
+  audit: {
+    withAudit: true,
+    build: ['@mognad/api', '@mognad/worker', '@mognad/admin', '@mognad/respond', '@mognad/tooling'],
+    run: ['--import', '@oxc-node/core/register', 'packages/audit/src/run.ts'],
+  },
   bench: {
     withBench: true,
-    build: ['@mognad/worker'],
+    build: ['@mognad/api', '@mognad/worker'],
     run: ['--import', '@oxc-node/core/register', 'packages/bench/src/run.ts'],
   },
 }
@@ -47,7 +63,7 @@ const environment = {
 
 if (!command) stop(`Unknown command "${name}". There are: ${Object.keys(commands).join(', ')}.`)
 checkNode()
-const install = await timed('Installing packages', () => installPackages(command.withBench === true))
+const install = await timed('Installing packages', () => installPackages(command))
 const build = command.build ? await timed('Building', () => buildPackages(command.build)) : 0
 environment.MOGNAD_PHASES = JSON.stringify({ install, build })
 run(command.run, rest)
@@ -61,15 +77,20 @@ function checkNode() {
   }
 }
 
-/** Installs when the lock file has changed since the last time; the bench package only when it is asked for. */
-async function installPackages(withBench) {
+/** Installs when the lock file has changed since the last time; bench, fault and attack only when they are asked for. */
+async function installPackages({ withBench = false, withAudit = false }) {
   const stamp = join(root, 'node_modules', '.mognad-installed')
   const wanted = createHash('sha256')
     .update(readFileSync(join(root, 'pnpm-lock.yaml')))
     .digest('hex')
-  const installed = existsSync(stamp) ? readFileSync(stamp, 'utf8').split(' ') : []
-  if (installed[0] === wanted && (!withBench || installed[1] === 'bench')) return
-  const filter = withBench ? [] : ['--filter=!@mognad/bench']
+  const [known, ...installed] = existsSync(stamp) ? readFileSync(stamp, 'utf8').split(' ') : []
+  const asked = [...(withBench ? ['bench', 'fault', 'attack'] : []), ...(withAudit ? ['audit'] : [])]
+  if (known === wanted && asked.every((each) => installed.includes(each))) return
+  // What another command has installed from the same lock file stays.
+  const wantedToo = known === wanted ? [...new Set([...installed, ...asked])] : asked
+  const filter = ['bench', 'fault', 'attack', 'audit']
+    .filter((each) => !wantedToo.includes(each))
+    .map((each) => `--filter=!@mognad/${each}`)
   // The committed lock file is trusted: its checksums are verified, but the age of each release is not asked for again
   // (with a filter that question takes over a minute).
   const flags = ['--frozen-lockfile', '--prefer-offline', '--trust-lockfile', '--reporter=append-only']
@@ -80,7 +101,7 @@ async function installPackages(withBench) {
     'The packages could not be installed. Is the npm registry reachable?',
   )
   mkdirSync(dirname(stamp), { recursive: true })
-  writeFileSync(stamp, `${wanted} ${withBench ? 'bench' : 'start'}`)
+  writeFileSync(stamp, [wanted, ...wantedToo].join(' '))
 }
 
 async function buildPackages(packages) {

@@ -19,6 +19,8 @@ export interface PostgresOptions {
   readonly folder: string
   /** Server settings, for example `{ fsync: 'off' }` for databases that only a test uses. */
   readonly settings?: Readonly<Record<string, string>>
+  /** For a server that comes back where it was; a free one unless stated. */
+  readonly port?: number
 }
 
 export interface RunningPostgres {
@@ -36,11 +38,15 @@ export interface RunningPostgres {
 
 /**
  * Starts a real PostgreSQL server from the binaries in the packages, or takes over the one that already runs on this
- * folder (its starter may have been killed). TCP on 127.0.0.1 only, a random port, scram with a random password.
+ * folder (its starter may have been killed). TCP on 127.0.0.1 only, a random port unless one is given, scram with a random password.
  *
  * @throws with the end of the server's log when it does not come up in 20 attempts or 30 s
  */
-export async function startPostgres({ folder, settings = {} }: PostgresOptions): Promise<RunningPostgres> {
+export async function startPostgres({
+  folder,
+  settings = {},
+  port: wanted,
+}: PostgresOptions): Promise<RunningPostgres> {
   makeServerFolder(folder)
   const data = join(folder, 'data')
   const password = passwordOf(folder)
@@ -50,7 +56,7 @@ export async function startPostgres({ folder, settings = {} }: PostgresOptions):
   if (!existsSync(data)) initialise(binaries, folder, password)
   const deadline = Date.now() + startTimeoutMs
   for (let attempt = 1; ; attempt++) {
-    const port = await freePort()
+    const port = wanted ?? (await freePort())
     const pid = launch(binaries, folder, port, settings)
     while (isPostgres(pid) && Date.now() < deadline) {
       if (await answers(port, password)) return running(pid, port, password, false)

@@ -1,4 +1,5 @@
-import { pino, type DestinationStream, type Logger } from 'pino'
+import { pino, type DestinationStream, type LogFn, type Logger, type LoggerOptions as PinoOptions } from 'pino'
+import { outageIn, Outages } from './outage.ts'
 import { redact, secretWords } from './redact.ts'
 
 export type { Logger } from 'pino'
@@ -16,7 +17,8 @@ export interface LoggerOptions {
  * that show little of errors, requests and replies. The rule stands above the tool: content is not logged at all.
  */
 export function createLogger({ name, level = 'info', destination }: LoggerOptions): Logger {
-  const options = {
+  const outages = new Outages()
+  const options: PinoOptions = {
     name,
     level,
     base: { name },
@@ -25,9 +27,32 @@ export function createLogger({ name, level = 'info', destination }: LoggerOption
     },
     // What a child logger is bound to does not pass through formatters.log.
     redact: { paths: secretWords.map((word) => `["${word}"]`), censor: '[secret]' },
+    hooks: {
+      logMethod(args, method) {
+        const told = withoutOutage(args, this.bindings(), outages)
+        if (told) method.apply(this, told)
+      },
+    },
     serializers: { err: shownError, error: shownError, req: shownRequest, res: shownReply },
   }
   return destination ? pino(options, destination) : pino(options)
+}
+
+type LogArguments = Parameters<LogFn>
+
+/**
+ * While a server is away every request fails alike: the first says so, in a line without a stack, and the others say
+ * nothing. What belongs to a run is told each time, for it is the run's own story.
+ */
+function withoutOutage(args: LogArguments, bindings: object, outages: Outages): LogArguments | null {
+  const [first, ...rest] = args as unknown as [unknown, ...unknown[]]
+  if (typeof first !== 'object' || first === null || !('err' in first)) return args
+  const { err, ...others } = first
+  const outage = outageIn(err)
+  if (outage === null) return args
+  const isFirst = outages.begins()
+  if (!isFirst && !('jobRunId' in bindings || 'jobRunId' in first)) return null
+  return [{ ...others, outage }, ...rest] as unknown as LogArguments
 }
 
 /** Without what databases and query builders hang on their errors: statements, bind values, the row in question. */

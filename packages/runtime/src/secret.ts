@@ -46,6 +46,25 @@ export class ServerSecret {
     return token.length === expected.length && timingSafeEqual(token, expected)
   }
 
+  /**
+   * What the last link of a mail carries: it stops reminders and erases the address, and lets nobody answer. Unlike the
+   * link's token it may end up in logs. 16 bytes.
+   */
+  choicesToken(invitationId: string): Buffer {
+    return this.mac('choices', invitationId).subarray(0, 16)
+  }
+
+  /** Compares in constant time. */
+  isChoicesToken(invitationId: string, token: Uint8Array): boolean {
+    const expected = this.choicesToken(invitationId)
+    return token.length === expected.length && timingSafeEqual(token, expected)
+  }
+
+  /** The left half of a mail's Message-ID: the same however often it is sent. 32 signs. */
+  messageId(mailId: string): string {
+    return this.mac('mail', mailId).subarray(0, 16).toString('hex')
+  }
+
   /** The place of an invitation's sealed answer. Without the secret nobody can tell whose it is. */
   slot(roundId: string, invitationId: string): Buffer {
     return this.mac('slot', roundId, invitationId)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { boxKeyFromPkcs8, makeBoxKey, unwrapBoxKey } from './box-key.ts'
+import { boxKeyFromPkcs8, isPublicKey, makeBoxKey, makeKeyPair, unwrapBoxKey } from './box-key.ts'
 import { codeCheck, makeCode, normaliseCode } from './code.ts'
 import { WrongCode } from './sealing-errors.ts'
 
@@ -57,4 +57,11 @@ test('a private key of another curve is refused', async () => {
   const pair = await crypto.subtle.generateKey({ name: 'ECDH', namedCurve: 'P-384' }, true, ['deriveBits'])
   const pkcs8 = new Uint8Array(await crypto.subtle.exportKey('pkcs8', pair.privateKey))
   await expect(boxKeyFromPkcs8(pkcs8)).rejects.toBeInstanceOf(Error)
+})
+
+test('a point that is not on the curve is no public key, nor are bytes of another length', async () => {
+  const { publicKey } = await makeKeyPair()
+  expect(await isPublicKey(publicKey)).toBe(true)
+  expect(await isPublicKey(publicKey.map((byte, index) => (index === 64 ? byte ^ 1 : byte)))).toBe(false)
+  expect(await isPublicKey(publicKey.slice(1))).toBe(false)
 })

@@ -40,18 +40,39 @@ export interface MadeBoxKey {
  * needed: a code has 128 random bits, nobody tries them all.
  */
 export async function makeBoxKey(batchId: string, code: string): Promise<MadeBoxKey> {
-  const pair = await crypto.subtle.generateKey(curve, true, ['deriveBits'])
+  const { publicKey, pkcs8 } = await makeKeyPair()
   const salt = crypto.getRandomValues(new Uint8Array(saltBytes))
   const iv = crypto.getRandomValues(new Uint8Array(ivBytes))
   const lock = await lockOf(code, salt, batchId)
-  const pkcs8 = await crypto.subtle.exportKey('pkcs8', pair.privateKey)
   const locked = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: bytesOfText(batchId) }, lock, pkcs8)
   return {
-    publicKey: new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey)),
+    publicKey,
     wrappedKey: joinBytes(iv, new Uint8Array(locked)),
     salt,
     codeCheck: await codeCheck(code),
   }
+}
+
+/**
+ * A new key pair, its private half (PKCS #8) not locked by anything yet. For a box that the server seals alone: the
+ * caller locks it with the server's secret and forgets it.
+ */
+export async function makeKeyPair(): Promise<{ readonly publicKey: Bytes; readonly pkcs8: Bytes }> {
+  const pair = await crypto.subtle.generateKey(curve, true, ['deriveBits'])
+  return {
+    publicKey: new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey)),
+    pkcs8: new Uint8Array(await crypto.subtle.exportKey('pkcs8', pair.privateKey)),
+  }
+}
+
+/** True for 65 bytes that are a point on the curve: anything else could seal nothing. */
+export async function isPublicKey(bytes: Uint8Array): Promise<boolean> {
+  if (bytes.length !== 65) return false
+  const imported = crypto.subtle.importKey('raw', new Uint8Array(bytes), curve, true, [])
+  return imported.then(
+    () => true,
+    () => false,
+  )
 }
 
 /**

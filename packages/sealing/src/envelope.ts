@@ -47,8 +47,15 @@ export async function sealAnswers(task: AnswersToSeal): Promise<Bytes> {
  * instrument is the business of `validateAnswers` in model. Throws `Unreadable`.
  */
 export async function openEnvelope(boxKey: BoxKey, sealed: SealedEnvelope): Promise<number[]> {
-  const envelope = new Uint8Array(sealed.envelope)
-  const plain = await decrypt(boxKey, sealed, envelope)
+  return answersInside(await decrypt(boxKey, sealed, new Uint8Array(sealed.envelope)))
+}
+
+/**
+ * The answers in the opened content of an envelope, for whoever decrypts by other means. Throws `Unreadable`.
+ *
+ * @param plain length, JSON and padding, as `sealAnswers` has made them
+ */
+export function answersInside(plain: Uint8Array): number[] {
   const length = ((plain[0] ?? 0) << 8) | (plain[1] ?? 0)
   if (plain.length < lengthBytes || length > plain.length - lengthBytes) throw new Unreadable('wrong length inside')
   return answersIn(new TextDecoder().decode(plain.subarray(lengthBytes, lengthBytes + length)))

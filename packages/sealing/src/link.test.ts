@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { fromBase64Url, toBase64Url } from './bytes.ts'
 import { fingerprint, fingerprintText, isFingerprintOf } from './fingerprint.ts'
-import { decodeLink, encodeLink } from './link.ts'
+import { decodeLink, decodeOpenLink, encodeLink, encodeOpenLink } from './link.ts'
 
 const link = {
   roundId: '0192f0c4-0000-7000-8000-000000000001',
@@ -47,4 +47,17 @@ test('a fingerprint is the first eight bytes of SHA-256 of the key, readable in 
   expect(fingerprintText(print)).toMatch(/^([0-9a-f]{4} ){3}[0-9a-f]{4}$/)
   expect(await isFingerprintOf(print, key)).toBe(true)
   expect(await isFingerprintOf(print, key.with(1, 9))).toBe(false)
+})
+
+test('an open link says round and fingerprint, and is never taken for a personal one', () => {
+  const open = encodeOpenLink(link)
+  expect(open).toBe(`/s/${link.roundId}#open.AAECAwQFBgc`)
+  expect(decodeOpenLink(`https://mognad.example${open}`)).toEqual({
+    roundId: link.roundId,
+    fingerprint: link.fingerprint,
+  })
+  expect(decodeLink(open)).toBeNull()
+  expect(decodeOpenLink(encodeLink(link))).toBeNull()
+  expect(decodeOpenLink(open.slice(0, -1))).toBeNull()
+  expect(() => encodeOpenLink({ ...link, fingerprint: new Uint8Array(7) })).toThrow(RangeError)
 })

@@ -10,8 +10,12 @@ export interface RespondentLink {
   readonly fingerprint: Bytes
 }
 
+/** What the one link of a round says that anybody may answer. */
+export type OpenLink = Pick<RespondentLink, 'roundId' | 'fingerprint'>
+
 const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 const pattern = new RegExp(`/s/(${uuid})#(${uuid})\\.([A-Za-z0-9_-]{22})\\.([A-Za-z0-9_-]{11})$`)
+const openPattern = new RegExp(`/s/(${uuid})#open\\.([A-Za-z0-9_-]{11})$`)
 
 /** `/s/<round>#<invitation>.<token>.<fingerprint>`: the path; the caller puts the public address before it. */
 export function encodeLink(link: {
@@ -32,4 +36,23 @@ export function decodeLink(address: string): RespondentLink | null {
   const token = fromBase64Url(tokenText)
   const fingerprint = fromBase64Url(printText)
   return token && fingerprint ? { roundId, invitationId, token, fingerprint } : null
+}
+
+/** `/s/<round>#open.<fingerprint>`: the same for everybody who may answer. */
+export function encodeOpenLink({
+  roundId,
+  fingerprint,
+}: {
+  readonly roundId: string
+  readonly fingerprint: Uint8Array
+}) {
+  if (fingerprint.length !== 8) throw new RangeError('a fingerprint has 8 bytes')
+  return `/s/${roundId}#open.${toBase64Url(fingerprint)}`
+}
+
+/** Reads a whole address or its path with `#` part; null when it is cut or is no open link. */
+export function decodeOpenLink(address: string): OpenLink | null {
+  const [, roundId, printText] = openPattern.exec(address.trim()) ?? []
+  const fingerprint = printText ? fromBase64Url(printText) : null
+  return roundId && fingerprint ? { roundId, fingerprint } : null
 }

@@ -30,7 +30,7 @@ test('a scene has people, a round with its key groups, invitations and answers',
     units: [
       {
         name: 'Nacka',
-        invited: 3,
+        invited: 5,
         children: [
           { name: 'Skolor', invited: 8 },
           { name: 'Arkiv', invited: 2 },
@@ -39,7 +39,7 @@ test('a scene has people, a round with its key groups, invitations and answers',
     ],
   })
   const [top, schools, archive] = round.units
-  expect(round.invitations).toHaveLength(13)
+  expect(round.invitations).toHaveLength(15)
   expect(schools?.keyGroupId).toBe(schools?.id)
   expect(archive?.keyGroupId).toBe(top?.id)
   await round.respond(top!.id, [Uint8Array.of(1, 2, 3), Uint8Array.of(7, 0, 6)])

@@ -6,7 +6,12 @@ import { join } from 'node:path'
 // With --check it complains when the committed files differ, and leaves them as they were.
 
 const root = process.env['MOGNAD_ROOT'] ?? process.cwd()
-const generated = ['packages/schema/schema.graphql', 'packages/schema/src/generated', 'apps/admin/src/generated']
+const generated = [
+  'packages/schema/schema.graphql',
+  'packages/schema/src/generated',
+  'apps/admin/src/generated',
+  'apps/api/src/generated',
+]
 const check = process.argv.includes('--check')
 
 const before = contentsOf(generated)

@@ -52,6 +52,8 @@ async function start(): Promise<void> {
     HOST: host,
     PUBLIC_URL: address,
     WEB_ROOT: join(root, 'apps'),
+    // Without a mail server mails land here, and a page shows the invitations among them.
+    ...(process.env['SMTP_URL'] ? {} : { OUTBOX_FOLDER: join(folder, 'outbox') }),
   }
   const demonstration = demo
     ? new Demonstration({ migratorUrl, secret, address, redisUrl: process.env['REDIS_URL'] })

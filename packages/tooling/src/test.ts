@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { runChecks } from './check/run-checks.ts'
-import { sumOf, type TestCount } from './test-count.ts'
+import { failuresOf, sumOf, type TestCount, type TestReport } from './test-count.ts'
 
 // Behind `npm test`: the checks, then every test of every package. Vitest's set-up starts one PostgreSQL for all of them.
 
@@ -19,9 +19,11 @@ const tools = [
     suites: 'the walks in a real browser',
   },
   { program: ['redis-server'], variable: 'MOGNAD_REDIS_SERVER', suites: 'the jobs on the Redis backend' },
+  { program: ['Rscript'], variable: 'MOGNAD_RSCRIPT', suites: 'the cross-check with R' },
 ]
 
 const missing: string[] = []
+const failures: string[] = []
 const environment: NodeJS.ProcessEnv = { ...process.env }
 for (const { program, variable, suites } of tools) {
   const found = process.env[variable] ?? findProgram(program)
@@ -51,17 +53,11 @@ async function runVitest(): Promise<TestCount> {
   )
   const code = await new Promise<number>((resolve) => child.on('close', (value) => resolve(value ?? 1)))
   if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 }
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numFailedTestSuites } = JSON.parse(
-    readFileSync(report, 'utf8'),
-  ) as {
-    numPassedTests: number
-    numFailedTests: number
-    numPendingTests: number
-    numTodoTests: number
-    numFailedTestSuites: number
-  }
+  const result = JSON.parse(readFileSync(report, 'utf8')) as TestReport
+  const { numPassedTests, numPendingTests, numTodoTests } = result
+  failures.push(...failuresOf(result, root))
   // A file that cannot be loaded has no tests of its own, and errors outside tests are in no count: both are failures.
-  const failed = Math.max(numFailedTests, numFailedTestSuites > 0 || code !== 0 ? 1 : 0)
+  const failed = Math.max(failures.length, code === 0 ? 0 : 1)
   return { passed: numPassedTests, failed, skipped: numPendingTests + numTodoTests }
 }
 
@@ -72,6 +68,7 @@ function finish(count: TestCount): never {
     lines.push('Install them to run everything; REQUIRE_ALL=1 makes their absence a failure.')
   const skippedIsFailure = requireAll && count.skipped > 0
   if (skippedIsFailure) lines.push(`REQUIRE_ALL=1: ${count.skipped} skipped tests count as a failure.`)
+  for (const each of failures) lines.push(`✗ ${each}`)
   lines.push(count.failed > 0 || skippedIsFailure ? 'Some tests failed: see above.' : 'All tests passed.')
   lines.push(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`)
   process.stdout.write(`${lines.join('\n')}\n`)

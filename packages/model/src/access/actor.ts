@@ -1,8 +1,8 @@
 /** What a person may be in an organisation; the coordinator is one for the country. */
-export const roles = ['national_coordinator', 'key_user', 'unit_manager', 'reader'] as const
+export const roles = ['national_coordinator', 'key_user', 'unit_administrator', 'unit_manager', 'reader'] as const
 export type Role = (typeof roles)[number]
 
-/** One role of one person. The coordinator's has no organisation; only a unit manager's has a unit. */
+/** One role of one person. The coordinator's has no organisation; only a unit's manager and administrator have a unit. */
 export interface Membership {
   readonly role: Role
   readonly organisationId: string | null
@@ -43,7 +43,7 @@ export function isNational(actor: Actor): boolean {
 }
 
 /**
- * The units a person manages in an organisation, or null when some role shows the person the whole organisation.
+ * The units a person manages or administers in an organisation, or null when some role shows the person the whole organisation.
  * An empty list: nothing below the organisation is to be seen.
  */
 export function unitsShownTo(actor: Actor, organisationId: string): readonly string[] | null {
@@ -51,4 +51,15 @@ export function unitsShownTo(actor: Actor, organisationId: string): readonly str
   const here = actor.memberships.filter((membership) => membership.organisationId === organisationId)
   if (here.some(({ role }) => role === 'key_user' || role === 'reader')) return null
   return here.flatMap(({ unitId }) => unitId ?? [])
+}
+
+/**
+ * The units whose part of the tree a person may change, or null when it is the whole tree of the organisation. An empty
+ * list: nothing of it.
+ */
+export function unitsAdministeredBy(actor: Actor, organisationId: string): readonly string[] | null {
+  if (actor.kind !== 'person') return []
+  const here = actor.memberships.filter((membership) => membership.organisationId === organisationId)
+  if (here.some(({ role }) => role === 'key_user')) return null
+  return here.flatMap(({ role, unitId }) => (role === 'unit_administrator' && unitId ? [unitId] : []))
 }

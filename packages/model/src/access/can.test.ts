@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { anonymous, organisationsOf, unitsShownTo, type Actor, type Role } from './actor.ts'
+import { anonymous, organisationsOf, unitsAdministeredBy, unitsShownTo, type Actor, type Role } from './actor.ts'
 import { assertCan, can, permissions, theCountry, type Act } from './can.ts'
 
 const home = { organisationId: 'home' }
@@ -12,7 +12,7 @@ const person = (role: Role): Actor => ({
     {
       role,
       organisationId: role === 'national_coordinator' ? null : 'home',
-      unitId: role === 'unit_manager' ? 'school' : null,
+      unitId: role === 'unit_manager' || role === 'unit_administrator' ? 'school' : null,
     },
   ],
 })
@@ -22,14 +22,15 @@ const actors = {
   partner: { kind: 'apiKey', id: 'k', organisationId: 'home' } satisfies Actor,
   coordinator: person('national_coordinator'),
   keyUser: person('key_user'),
+  unitAdministrator: person('unit_administrator'),
   unitManager: person('unit_manager'),
   reader: person('reader'),
   stranger: { kind: 'person', id: 'q', memberships: [] } satisfies Actor,
 } as const
 type Who = keyof typeof actors
 
-const known: Who[] = ['partner', 'coordinator', 'keyUser', 'unitManager', 'reader', 'stranger']
-const ofHome: Who[] = ['keyUser', 'unitManager', 'reader']
+const known: Who[] = ['partner', 'coordinator', 'keyUser', 'unitAdministrator', 'unitManager', 'reader', 'stranger']
+const ofHome: Who[] = ['keyUser', 'unitAdministrator', 'unitManager', 'reader']
 
 /** Written out by hand, apart from the table that it checks: act → who may at home, elsewhere, for the country. */
 const expected: Record<Act, [home: Who[], neighbour: Who[], country: Who[]]> = {
@@ -38,11 +39,40 @@ const expected: Record<Act, [home: Who[], neighbour: Who[], country: Who[]]> = {
   'read instrument': [known, known, known],
   'read published edition': [known, known, known],
   'read units': [ofHome, [], []],
+  'edit units': [['keyUser', 'unitAdministrator'], [], []],
+  'import units': [['keyUser'], [], []],
+  'read members': [['keyUser'], [], []],
+  'give role': [['keyUser'], [], []],
+  'take role': [['keyUser'], [], []],
   'read rounds': [ofHome, [], []],
   'read result': [ofHome, [], []],
   'compare organisation': [[...ofHome, 'partner'], [], []],
+  'keep cohort lists': [['keyUser'], [], []],
+  'read initiatives': [[...ofHome, 'coordinator'], ['coordinator'], ['coordinator']],
+  'edit initiatives': [['keyUser', 'unitAdministrator'], [], []],
+  'take part in initiatives': [ofHome, [], []],
+  'moderate initiatives': [['coordinator'], ['coordinator'], ['coordinator']],
+  'load structural facts': [['coordinator'], ['coordinator'], ['coordinator']],
+  'read national trainings': [known, known, known],
+  'read learning': [ofHome, [], []],
+  'keep national trainings': [['coordinator'], ['coordinator'], ['coordinator']],
+  'keep trainings': [['keyUser'], [], []],
+  'plan programme': [['keyUser'], [], []],
+  // Within an organisation also by part of the tree: unitsShownTo.
+  'register participation': [['keyUser', 'unitAdministrator', 'unitManager'], [], []],
+  'plan round': [['keyUser'], [], []],
+  'open round': [['keyUser'], [], []],
+  'make box key': [['keyUser'], [], []],
+  'give up box': [['keyUser'], [], []],
+  'reopen round': [['keyUser'], [], []],
+  // Within an organisation also by part of the tree: invitations/invite-places.ts.
+  'list recipients': [['keyUser', 'unitAdministrator', 'unitManager'], [], []],
+  'send invitations': [['keyUser'], [], []],
+  'make links': [['keyUser'], [], []],
+  'read outbox': [['keyUser'], [], []],
   'close round': [['keyUser'], [], []],
   'open box': [['keyUser'], [], []],
+  'choose sharing level': [['keyUser'], [], []],
   'read api keys': [['keyUser'], [], []],
   'create api key': [['keyUser'], [], []],
   'revoke api key': [['keyUser'], [], []],
@@ -50,6 +80,10 @@ const expected: Record<Act, [home: Who[], neighbour: Who[], country: Who[]]> = {
   'read unpublished edition': [['coordinator'], ['coordinator'], ['coordinator']],
   'compute edition': [['coordinator'], ['coordinator'], ['coordinator']],
   'publish edition': [['coordinator'], ['coordinator'], ['coordinator']],
+  'edit instrument': [['coordinator'], ['coordinator'], ['coordinator']],
+  'see all organisations': [['coordinator'], ['coordinator'], ['coordinator']],
+  'add organisation': [['coordinator'], ['coordinator'], ['coordinator']],
+  'restart job run': [['coordinator'], ['coordinator'], ['coordinator']],
 }
 
 describe('every act, every actor, at home, at the neighbour and for the country', () => {
@@ -88,7 +122,16 @@ test('what one may not see does not exist, what one may see is refused', () => {
 
 test('a unit manager sees the own units, a reader the whole organisation', () => {
   expect(unitsShownTo(actors.unitManager, 'home')).toEqual(['school'])
+  expect(unitsShownTo(actors.unitAdministrator, 'home')).toEqual(['school'])
   expect(unitsShownTo(actors.reader, 'home')).toBeNull()
   expect(unitsShownTo(actors.reader, 'neighbour')).toEqual([])
   expect(unitsShownTo(actors.partner, 'home')).toEqual([])
+})
+
+test('a unit administrator changes the own part of the tree, a key user all of it, others nothing', () => {
+  expect(unitsAdministeredBy(actors.unitAdministrator, 'home')).toEqual(['school'])
+  expect(unitsAdministeredBy(actors.keyUser, 'home')).toBeNull()
+  for (const who of ['unitManager', 'reader', 'coordinator', 'partner', 'nobody'] as const)
+    expect(unitsAdministeredBy(actors[who], 'home')).toEqual([])
+  expect(unitsAdministeredBy(actors.keyUser, 'neighbour')).toEqual([])
 })

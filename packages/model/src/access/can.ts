@@ -8,7 +8,7 @@ import { isNational, type Actor, type Role } from './actor.ts'
 type Grant = Role | 'partner' | 'partnerItself' | 'person'
 
 const everybodyKnown: readonly Grant[] = ['person', 'partner']
-const members: readonly Grant[] = ['key_user', 'unit_manager', 'reader']
+const members: readonly Grant[] = ['key_user', 'unit_administrator', 'unit_manager', 'reader']
 
 /**
  * Every act, and who may do it. The whole of the permissions: a service asks this table before anything else, and
@@ -20,11 +20,38 @@ export const permissions = {
   'read instrument': everybodyKnown,
   'read published edition': everybodyKnown,
   'read units': members,
+  'edit units': ['key_user', 'unit_administrator'],
+  'import units': ['key_user'],
+  'read members': ['key_user'],
+  'give role': ['key_user'],
+  'take role': ['key_user'],
   'read rounds': members,
   'read result': members,
   'compare organisation': [...members, 'partnerItself'],
+  'keep cohort lists': ['key_user'],
+  'read initiatives': [...members, 'national_coordinator'],
+  'edit initiatives': ['key_user', 'unit_administrator'],
+  'take part in initiatives': members,
+  'moderate initiatives': ['national_coordinator'],
+  'load structural facts': ['national_coordinator'],
+  'read national trainings': everybodyKnown,
+  'read learning': members,
+  'keep national trainings': ['national_coordinator'],
+  'keep trainings': ['key_user'],
+  'plan programme': ['key_user'],
+  'register participation': ['key_user', 'unit_administrator', 'unit_manager'],
+  'plan round': ['key_user'],
+  'open round': ['key_user'],
+  'make box key': ['key_user'],
+  'list recipients': ['key_user', 'unit_administrator', 'unit_manager'],
+  'send invitations': ['key_user'],
+  'make links': ['key_user'],
+  'read outbox': ['key_user'],
   'close round': ['key_user'],
   'open box': ['key_user'],
+  'choose sharing level': ['key_user'],
+  'give up box': ['key_user'],
+  'reopen round': ['key_user'],
   'read api keys': ['key_user'],
   'create api key': ['key_user'],
   'revoke api key': ['key_user'],
@@ -32,6 +59,10 @@ export const permissions = {
   'read unpublished edition': ['national_coordinator'],
   'compute edition': ['national_coordinator'],
   'publish edition': ['national_coordinator'],
+  'edit instrument': ['national_coordinator'],
+  'see all organisations': ['national_coordinator'],
+  'add organisation': ['national_coordinator'],
+  'restart job run': ['national_coordinator'],
 } as const satisfies Readonly<Record<string, readonly Grant[]>>
 
 export type Act = keyof typeof permissions
@@ -64,6 +95,7 @@ function isGranted(grant: Grant, actor: Actor, { organisationId }: Subject): boo
     case 'national_coordinator':
       return isNational(actor)
     case 'key_user':
+    case 'unit_administrator':
     case 'unit_manager':
     case 'reader':
       return (
@@ -78,13 +110,41 @@ function isGranted(grant: Grant, actor: Actor, { organisationId }: Subject): boo
 
 /** Which act one must be allowed, to know that the subject of another exists. */
 const seenBy: Readonly<Partial<Record<Act, Act>>> = {
+  'keep cohort lists': 'compare organisation',
+  'edit initiatives': 'read initiatives',
+  'take part in initiatives': 'read initiatives',
+  'moderate initiatives': 'read initiatives',
+  'load structural facts': 'read published edition',
+  'keep national trainings': 'read national trainings',
+  'keep trainings': 'read learning',
+  'plan programme': 'read learning',
+  'register participation': 'read learning',
+  'plan round': 'read rounds',
+  'open round': 'read rounds',
+  'make box key': 'read rounds',
+  'give up box': 'read rounds',
+  'reopen round': 'read rounds',
+  'list recipients': 'read rounds',
+  'send invitations': 'read rounds',
+  'make links': 'read rounds',
+  'read outbox': 'read units',
+  'edit units': 'read units',
+  'import units': 'read units',
+  'read members': 'read units',
+  'give role': 'read units',
+  'take role': 'read units',
   'close round': 'read rounds',
   'open box': 'read rounds',
+  'choose sharing level': 'read units',
   'read api keys': 'read units',
   'create api key': 'read units',
   'revoke api key': 'read api keys',
   'compute edition': 'read published edition',
   'publish edition': 'read unpublished edition',
+  'edit instrument': 'read instrument',
+  'see all organisations': 'list organisations',
+  'add organisation': 'list organisations',
+  'restart job run': 'read job runs',
 }
 
 /**

@@ -1,6 +1,3 @@
-/** Whom an organisation is compared with, in every edition. */
-export type CohortKind = 'all' | 'main' | 'group'
-
 /**
  * SKR's classification of municipalities, edition 2023: nine groups in three main groups. The names of the groups come
  * with the organisations; those of the main groups are these.

@@ -50,6 +50,21 @@ test('a branch of which nothing is shown is red, and so is one without invitatio
   })
 })
 
+test('fewer than seven answers are told nowhere, not even as a rate', () => {
+  const units = [unit('root', null, { frame: 20, invited: 20, published: false })]
+  for (const few of [0, 1, 6])
+    expect(branchQuality(units, new Map([['root', few]]), null, 'persons')).toMatchObject({
+      invited: 20,
+      respondents: null,
+      responseRate: null,
+      grade: 'red',
+    })
+  expect(branchQuality(units, new Map([['root', 7]]), null, 'persons')).toMatchObject({
+    respondents: 7,
+    responseRate: 0.35,
+  })
+})
+
 test('joint answers have no response rate and a grade of their own', () => {
   const units = [unit('root', null, { frame: 1, invited: 1 })]
   expect(branchQuality(units, new Map([['root', 1]]), 0.97, 'joint')).toMatchObject({

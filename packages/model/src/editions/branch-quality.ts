@@ -1,4 +1,4 @@
-import { coveredShare, qualityOf, type QualityGrade } from '@mognad/scoring'
+import { ATOM_LIMIT, coveredShare, qualityOf, type QualityGrade } from '@mognad/scoring'
 
 export interface UnitOfBranch {
   readonly id: string
@@ -11,8 +11,9 @@ export interface UnitOfBranch {
 
 export interface BranchQuality {
   readonly invited: number
-  readonly respondents: number
-  /** 0..1, null when nobody was invited one by one. */
+  /** Null when fewer than seven have answered: nowhere is so small a number told, nor a rate that tells it. */
+  readonly respondents: number | null
+  /** 0..1, null when nobody was invited one by one, or fewer than seven have answered. */
   readonly responseRate: number | null
   /** Share of the headcount in groups that have figures, 0..1; null for an empty branch. */
   readonly coverage: number | null
@@ -35,12 +36,13 @@ export function branchQuality(
   const sum = (count: (unit: UnitOfBranch) => number) => units.reduce((total, unit) => total + count(unit), 0)
   const invited = sum((unit) => unit.invited)
   const respondents = sum((unit) => respondentsOf.get(unit.id) ?? 0)
-  const responseRate = invited > 0 ? respondents / invited : null
   const coverage = coveredShare(atomsOf(units, respondentsOf))
   if (collection === 'joint')
     return { invited, respondents, responseRate: null, coverage: weightCovered, grade: 'joint' }
   const basis = { invited, respondents, coveredShare: coverage ?? 0, coverage: weightCovered ?? 0 }
-  return { invited, respondents, responseRate, coverage, grade: qualityOf(basis) }
+  const grade = qualityOf(basis)
+  if (respondents < ATOM_LIMIT) return { invited, respondents: null, responseRate: null, coverage, grade }
+  return { invited, respondents, responseRate: invited > 0 ? respondents / invited : null, coverage, grade }
 }
 
 /** Frame and respondents of every atom; what lies above or beside the shown units counts as not covered. */

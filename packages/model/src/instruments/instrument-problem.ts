@@ -39,7 +39,8 @@ export function problemOfIssue(issue: z.core.$ZodIssue): InstrumentProblem {
       return problem(path, 'WRONG_VALUE', `ska vara något av: ${values}`, `must be one of: ${values}`)
     }
     case 'too_small':
-      return issue.origin === 'array' || issue.origin === 'string'
+      if (issue.origin === 'string') return problem(path, 'EMPTY_TEXT', 'är inte ifylld', 'is not filled in')
+      return issue.origin === 'array'
         ? problem(path, 'TOO_SHORT', `ska ha minst ${issue.minimum}`, `must have at least ${issue.minimum}`)
         : problem(path, 'TOO_SMALL', `får inte vara under ${issue.minimum}`, `must not be below ${issue.minimum}`)
     case 'too_big':

@@ -3,7 +3,8 @@ import type { Instrument, LocalisedText } from './instrument.ts'
 import { itemsInOrder } from './items-in-order.ts'
 import { toScoreTree } from './to-score-tree.ts'
 
-export type NodeLevel = 'total' | 'dimension' | 'area' | 'category' | 'factor' | 'item'
+/** `own` is no level of an instrument: a question that one organisation has added to one round. */
+export type NodeLevel = 'total' | 'dimension' | 'area' | 'category' | 'factor' | 'item' | 'own'
 
 /** One node of the instrument as a reader sees it. */
 export interface InstrumentNode {
@@ -80,7 +81,8 @@ function sharesOf(tree: ScoreTree): Map<string, number> {
   const shares = new Map<string, number>()
   for (const { id, parts } of tree.nodes) {
     const sum = parts.reduce((total, { weight }) => total + weight, 0)
-    for (const part of parts) shares.set(`${id} ${part.id}`, part.weight / sum)
+    // A draft may have weights that are zero altogether.
+    for (const part of parts) shares.set(`${id} ${part.id}`, sum > 0 ? part.weight / sum : 0)
   }
   return shares
 }

@@ -79,21 +79,3 @@ export function sumsBelow<Unit extends TreeUnit>(
   }
   return sums
 }
-
-/**
- * The key group of every unit: itself when `k` or more are invited to it and all below it, else its nearest ancestor
- * where that holds (anonymity 4.2). A branch with fewer than `k` invited in all has its root for every unit.
- */
-export function keyGroupsOf<Unit extends TreeUnit>(
-  parentsFirstUnits: readonly Unit[],
-  invited: (unit: Unit) => number,
-  k: number,
-): Map<string, string> {
-  const sums = sumsBelow(parentsFirstUnits, invited)
-  const groups = new Map<string, string>()
-  for (const unit of parentsFirstUnits) {
-    const isOwn = unit.parentId === null || (sums.get(unit.id) ?? 0) >= k
-    groups.set(unit.id, isOwn ? unit.id : (groups.get(unit.parentId ?? '') ?? unit.id))
-  }
-  return groups
-}

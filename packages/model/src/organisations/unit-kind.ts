@@ -22,6 +22,7 @@ export const unitKinds: readonly UnitKind[] = [
   kind('preschool', 'own', 'Förskola', 'Preschool'),
   kind('primary-school', 'own', 'Grundskola', 'Compulsory school'),
   kind('secondary-school', 'own', 'Gymnasieskola', 'Upper secondary school'),
+  kind('adult-education', 'own', 'Vuxenutbildning', 'Adult education'),
   kind('elderly-care', 'own', 'Äldreomsorg', 'Care of older people'),
   kind('social-services', 'own', 'Individ- och familjeomsorg', 'Individual and family services'),
   kind('disability', 'own', 'Funktionshinder', 'Support for people with disabilities'),
@@ -31,10 +32,15 @@ export const unitKinds: readonly UnitKind[] = [
   kind('technical-services', 'own', 'Teknik och service', 'Technical services'),
   kind('environment', 'own', 'Miljö', 'Environment'),
   kind('rescue', 'own', 'Räddningstjänst', 'Rescue services'),
+  kind('health-care', 'own', 'Hälso- och sjukvård', 'Health care'),
+  kind('public-transport', 'own', 'Kollektivtrafik', 'Public transport'),
+  kind('other', 'own', 'Annan verksamhet', 'Other operation'),
   kind('funded-operations', 'funded', 'Kommunalt finansierade verksamheter', 'Funded operations'),
   kind('independent-school', 'funded', 'Fristående skola', 'Independent school'),
   kind('private-provider', 'funded', 'Privat utförare', 'Private care provider'),
   kind('municipal-company', 'funded', 'Kommunalt bolag', 'Municipal company'),
+  kind('association', 'funded', 'Förening eller stiftelse', 'Association or foundation'),
+  kind('other-funded', 'funded', 'Annan finansierad verksamhet', 'Other funded operation'),
 ]
 
 const byId = new Map(unitKinds.map((one) => [one.id, one]))
@@ -43,3 +49,6 @@ const byId = new Map(unitKinds.map((one) => [one.id, one]))
 export function unitKind(id: string): UnitKind | null {
   return byId.get(id) ?? null
 }
+
+/** The kind of the top of a branch. The funded branch may also have such units in between, to order it. */
+export const topKind = { own: 'organisation', funded: 'funded-operations' } as const

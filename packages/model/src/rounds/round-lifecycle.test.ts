@@ -8,6 +8,8 @@ const allowed: Record<RoundStep, Partial<Record<RoundState, RoundState>>> = {
   score: { opened: 'scored', scored: 'scored' },
   publish: { scored: 'published' },
   'give up': { planned: 'void', closed: 'void' },
+  reopen: { scored: 'open', void: 'open' },
+  keep: { closed: 'scored' },
 }
 
 for (const step of Object.keys(allowed) as RoundStep[]) {

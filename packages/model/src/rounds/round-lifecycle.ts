@@ -3,12 +3,15 @@ import { RuleBroken } from '../errors.ts'
 export const roundStates = ['planned', 'open', 'closed', 'opened', 'scored', 'published', 'void'] as const
 export type RoundState = (typeof roundStates)[number]
 
-/** What can happen to a round. `give up`: fewer than seven answers, the code is lost, or 180 days have passed. */
-export type RoundStep = 'open' | 'close' | 'open box' | 'score' | 'publish' | 'give up'
+/**
+ * What can happen to a round. `give up`: fewer than seven answers, the code is lost, or 180 days have passed. `reopen`: a
+ * second box of the same round opens. `keep`: the second box was given up, and what the first one showed stands.
+ */
+export type RoundStep = 'open' | 'close' | 'open box' | 'score' | 'publish' | 'give up' | 'reopen' | 'keep'
 
 /**
  * The allowed steps: what, from which states, to which state, and the code of the refusal. Anything else is refused.
- * A reopened round is a new box of the same round: it goes back to open from closed or from scored (measuring).
+ * A published round is never reopened: what was published stays what it was.
  */
 const steps: Readonly<Record<RoundStep, { from: readonly RoundState[]; to: RoundState; refusal: string }>> = {
   open: { from: ['planned'], to: 'open', refusal: 'ROUND_NOT_PLANNED' },
@@ -17,6 +20,8 @@ const steps: Readonly<Record<RoundStep, { from: readonly RoundState[]; to: Round
   score: { from: ['opened', 'scored'], to: 'scored', refusal: 'ROUND_NOT_OPENED' },
   publish: { from: ['scored'], to: 'published', refusal: 'ROUND_NOT_SCORED' },
   'give up': { from: ['planned', 'closed'], to: 'void', refusal: 'ROUND_NOT_CLOSED' },
+  reopen: { from: ['scored', 'void'], to: 'open', refusal: 'ROUND_NOT_SCORED' },
+  keep: { from: ['closed'], to: 'scored', refusal: 'ROUND_NOT_CLOSED' },
 }
 
 export function isAllowed(state: RoundState, step: RoundStep): boolean {

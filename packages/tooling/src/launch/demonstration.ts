@@ -87,7 +87,11 @@ export class Demonstration {
     const members = await progress.phase(`Computing ${edition.reportingYear}`, (report) =>
       ensurePublishedEdition(database, producer, edition, report),
     )
-    this.computed.push(`Published: edition ${edition.reportingYear} of ${members} ${what}`)
+    this.computed.push(
+      members === null
+        ? `Not published: edition ${edition.reportingYear}. Its audit found something; Nationellt says where`
+        : `Published: edition ${edition.reportingYear} of ${members} ${what}`,
+    )
   }
 
   private async open(): Promise<{ database: Database; producer: Producer }> {

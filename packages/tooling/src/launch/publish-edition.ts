@@ -23,10 +23,10 @@ interface EditionOfYear {
 }
 
 /**
- * Sees to it that a year of an instrument has a published edition: asks the worker to compute one, shows its progress,
- * and publishes it on behalf of the demonstration's coordinator. A year that has one is left alone.
+ * Sees to it that a year of an instrument has a published edition: asks the worker to compute and attack one, shows its
+ * progress, and publishes it on behalf of the demonstration's coordinator. A year that has one is left alone.
  *
- * @returns how many organisations are in it
+ * @returns how many organisations are in it; null when the attack on it has found something, so that it stays unpublished
  * @throws when the computation fails for good
  */
 export async function ensurePublishedEdition(
@@ -34,7 +34,7 @@ export async function ensurePublishedEdition(
   producer: Producer,
   { instrumentKey, reportingYear, seed }: EditionOfYear,
   report: Report,
-): Promise<number> {
+): Promise<number | null> {
   const published = await publishedEdition(database, instrumentKey, reportingYear)
   if (published) return membersOf(database, published)
   const asked = await inTransaction(database, async (tx) => {
@@ -60,7 +60,7 @@ export async function ensurePublishedEdition(
   await inTransaction(database, async (tx) =>
     markSent({ query: (text, values) => tx.query(text, values) }, [asked.jobRunId]),
   )
-  await untilComputed(database, asked.editionId, report)
+  if (!(await untilAudited(database, asked.editionId, report))) return null
   await publishAsCoordinator(database, asked.editionId)
   return membersOf(database, asked.editionId)
 }
@@ -73,7 +73,10 @@ async function publishAsCoordinator(database: Database, editionId: string): Prom
   if (!personId) throw new Error('The demonstration has no national coordinator.')
   await writeAs(database, { organisationIds: [], personId, national: true }, async (tx) => {
     const edition = await lockEdition(tx, editionId)
-    if (edition) await savePublication(tx, edition, personId)
+    if (!edition) return
+    await savePublication(tx, edition, personId)
+    // The worker's sweep finds it: nobody waits for it here.
+    await requestJob(tx, 'editions.guarantee-places', { editionId })
   })
 }
 
@@ -98,16 +101,25 @@ async function membersOf(database: Database, editionId: string): Promise<number>
   return rows[0]?.members ?? 0
 }
 
-async function untilComputed(database: Database, editionId: string, report: Report): Promise<void> {
+/** Whether it has passed. */
+async function untilAudited(database: Database, editionId: string, report: Report): Promise<boolean> {
   for (const deadline = Date.now() + timeoutMs; Date.now() < deadline; await sleep(pollMs)) {
-    const { rows } = await database.pool.query<{ state: string; done: number; total: number; failed: string | null }>(
+    const { rows } = await database.pool.query<{
+      state: string
+      done: number
+      total: number
+      failed: string | null
+      audited: boolean | null
+    }>(
       `select e.state, coalesce(sum(j.done), 0)::int as done, coalesce(sum(j.total), 0)::int as total,
-              max(j.error_code) filter (where j.state = 'failed' and j.name in ('editions.plan-edition', 'editions.compute-edition')) as failed
-         from edition e left join job_run j on j.edition_id = e.id where e.id = $1 group by e.state`,
+              max(j.error_code) filter (where j.state = 'failed' and j.name in ('editions.plan-edition', 'editions.compute-edition', 'editions.audit-edition')) as failed, a.passed as audited
+         from edition e left join job_run j on j.edition_id = e.id left join edition_audit a on a.edition_id = e.id
+        where e.id = $1 group by e.state, a.passed`,
       [editionId],
     )
     const edition = rows[0]
-    if (!edition || edition.state !== 'draft') return
+    if (!edition || edition.state === 'audited' || edition.state === 'published') return true
+    if (edition.audited === false) return false
     if (edition.failed) throw new Error(`The edition could not be computed: ${edition.failed}. See worker.log.`)
     report(edition.done, edition.total)
   }

@@ -1,0 +1,1 @@
+export { typeset, TypesetFailed, type DocumentData, type PdfStandard, type Typeset } from './typeset.ts'
