@@ -32,7 +32,16 @@ export async function openDatabase(url: string, options: ConnectionOptions = {})
   const dataSource = createDataSource(url, options)
   await dataSource.initialize()
   const { master: pool } = dataSource.driver as unknown as { master: Pool }
+  outliveLostConnections(pool)
   return { pool, dataSource, close: () => dataSource.destroy() }
+}
+
+/**
+ * A connection that breaks while it is lent out says so to whoever waits for its answer, and in an event as well; unheard,
+ * that event would end the process. The pool listens only to those that nobody has borrowed.
+ */
+export function outliveLostConnections(pool: Pool): void {
+  pool.on('connect', (client) => void client.on('error', () => undefined))
 }
 
 export type Connections<Role extends string> = Readonly<Record<Role, Database>> & { close(): Promise<void> }
@@ -67,6 +76,7 @@ export async function openConnections<Role extends string>(
 export function openCopyPool(url: string, { poolSize = 2, applicationName }: ConnectionOptions = {}): Pool {
   const pool = new pg.Pool({ connectionString: url, max: poolSize, application_name: applicationName ?? 'mognad copy' })
   pool.on('error', () => undefined) // an idle connection broke; the pool has dropped it and makes another
+  outliveLostConnections(pool)
   return pool
 }
 

@@ -56,10 +56,42 @@ test('an answer is stored, a retry with the same bytes changes nothing, a later 
 test('an older answer, or another one with the same number, does not replace a newer one', async () => {
   const slot = randomBytes(32)
   const newest = envelope()
+  await put(slot, 1, envelope())
   await put(slot, 2, newest)
   expect(await put(slot, 1, envelope())).toBe('NEWER_ANSWER')
   expect(await put(slot, 2, envelope())).toBe('NEWER_ANSWER')
   expect(await stored()).toEqual([{ revision: 2, envelope: newest }])
+})
+
+test('only the next revision is taken: nobody who holds a link can use up its numbers', async () => {
+  const slot = randomBytes(32)
+  expect(await put(slot, 1_000_000, envelope())).toBe('REVISION_SKIPPED')
+  expect(await put(slot, 2, envelope())).toBe('REVISION_SKIPPED')
+  expect(await stored()).toEqual([])
+  const first = envelope()
+  await put(slot, 1, first)
+  expect(await put(slot, 3, envelope())).toBe('REVISION_SKIPPED')
+  expect(await put(slot, 1_000_000, envelope())).toBe('REVISION_SKIPPED')
+  expect(await stored()).toEqual([{ revision: 1, envelope: first }])
+  expect(await put(slot, 2, envelope())).toBe('STORED')
+})
+
+test('after its time a box takes no next revision, and says that it is closed', async () => {
+  const slot = randomBytes(32)
+  const first = envelope()
+  await put(slot, 1, first)
+  const { pool } = stage.db.migrator
+  await pool.query(`update batch set closes_at = now() - interval '1 second' where id = $1`, [round.batchId])
+  expect(await put(slot, 2, envelope())).toBe('NOT_OPEN')
+  expect(await put(slot, 1, first)).toBe('STORED')
+})
+
+test('two devices that send the next revision at once: one is stored, the other is told that a newer one is there', async () => {
+  const slot = randomBytes(32)
+  await put(slot, 1, envelope())
+  const replies = await Promise.all(Array.from({ length: 20 }, () => put(slot, 2, envelope())))
+  expect(replies.filter((reply) => reply === 'STORED')).toHaveLength(1)
+  expect(replies.filter((reply) => reply === 'NEWER_ANSWER')).toHaveLength(19)
 })
 
 test('nothing comes in when the box is closed, past its time, of another size, or answered before a reopening', async () => {

@@ -40,6 +40,8 @@ const columnsHiddenFrom = async (kind: RoleKind, table: string) =>
 test('the opener can reach sealed boxes and answers, and nothing that names a person', async () => {
   expect(await rightsOf('opener')).toEqual({
     audit_event: 'insert',
+    background_counter: 'insert',
+    background_group: 'insert',
     batch: 'select update',
     envelope: 'delete select',
     instrument_version: 'select',
@@ -51,12 +53,26 @@ test('the opener can reach sealed boxes and answers, and nothing that names a pe
   })
 })
 
+test('a right too many would be seen: with one on invitations the opener is no longer as it must be', async () => {
+  const { pool } = stage.db.migrator
+  await pool.query(`grant select on invitation to ${roles.opener}`)
+  const rights = await rightsOf('opener')
+  await pool.query(`revoke select on invitation from ${roles.opener}`)
+  expect(rights['invitation']).toBe('select')
+  expect((await rightsOf('opener'))['invitation']).toBeUndefined()
+})
+
 test('the API can reach no answer, sealed or opened, and no counter', async () => {
   const rights = await rightsOf('api')
   const answers = ['sealed_answer', 'envelope', 'answered_slot', 'response', 'counter', 'response_other_years']
   const others = ['session', 'sign_in_link', 'server_secret', 'edition_value', 'edition_position']
   expect([...answers, ...others].filter((table) => rights[table])).toEqual([])
-  expect(rights['invitation']).toBe('select')
+  expect(rights['invitation']).toBe('select update')
+  // Whoever wants no reminders, and whom a reminder goes to, is not for anybody who signs in.
+  expect(await columnsHiddenFrom('api', 'invitation')).toEqual(['no_reminders'])
+  // How many a wave goes to is how many have not answered: between two waves, with one address erased, it names her.
+  expect(await columnsHiddenFrom('api', 'reminder_wave')).toEqual(['listed', 'sent', 'bounced'])
+  expect(await columnsHiddenFrom('api', 'mail')).toEqual(['wave_id', 'notice', 'address', 'language', 'created_at'])
   expect(await columnsHiddenFrom('api', 'person')).toEqual(['password_hash', 'created_at'])
   expect(await columnsHiddenFrom('api', 'batch')).toEqual(['box_key', 'box_key_salt'])
   expect(await columnsHiddenFrom('api', 'api_key')).toEqual(['key_hash'])
@@ -64,17 +80,19 @@ test('the API can reach no answer, sealed or opened, and no counter', async () =
 
 test('the reader can reach editions and reference data only', async () => {
   const tables = ['edition', 'edition_cohort', 'edition_figure', 'edition_member', 'edition_position', 'edition_value']
+    .concat(['edition_feature', 'edition_kind_value', 'edition_peer', 'edition_guarantee', 'edition_guaranteed_place'])
     .concat(['instrument_version', 'organisation', 'recipe'])
     .map((table) => [table, 'select'])
   expect(await rightsOf('reader')).toEqual(Object.fromEntries(tables))
 })
 
-test('the worker can reach nobody who signs in, no key of a box and no address of an invitation', async () => {
+test('the worker sends to the addresses of invitations, and can reach nobody who signs in and no key of a box', async () => {
   const rights = await rightsOf('worker')
-  const closed = ['person', 'membership', 'session', 'sign_in_link', 'api_key', 'invitation', 'server_secret']
+  const closed = ['person', 'membership', 'session', 'sign_in_link', 'api_key', 'server_secret']
   expect(closed.filter((table) => rights[table])).toEqual([])
   expect(await columnsHiddenFrom('worker', 'batch')).toEqual(['box_key', 'box_key_salt', 'code_check'])
   expect(rights['response']).toBe('select')
+  expect(rights['invitation']).toBe('insert select update')
 })
 
 test('no role may change or remove an audit event', async () => {
@@ -85,12 +103,16 @@ test('no role may change or remove an audit event', async () => {
 
 let quiet: SceneOrganisation
 let named: SceneOrganisation
+let alike: SceneOrganisation
+let open: SceneOrganisation
 const editionIds = { published: crypto.randomUUID(), computed: crypto.randomUUID() }
 
 beforeAll(async () => {
   const { scene, db } = stage
   quiet = await scene.organisation({ sharingLevel: 1 })
   named = await scene.organisation({ sharingLevel: 2 })
+  alike = await scene.organisation({ sharingLevel: 2 })
+  open = await scene.organisation({ sharingLevel: 3 })
   const instrumentVersionId = await scene.instrument()
   for (const [number, state] of (['published', 'computed'] as const).entries()) {
     const id = editionIds[state]
@@ -104,27 +126,48 @@ beforeAll(async () => {
       seed: 1,
     })
     await row('edition_cohort', { edition_id: id, key: 'all', kind: 'all', members: 2, named_members: 1, shown: true })
-    await row('edition_figure', { edition_id: id, cohort_key: 'all', node_id: 'total', organisations: 2 })
+    await row('edition_figure', { edition_id: id, cohort_key: 'all', node_id: 'total', organisations: 2, mean: 50 })
     for (const [organisation_id, sharing_level] of [
       [quiet.id, 1],
       [named.id, 2],
+      [alike.id, 2],
+      [open.id, 3],
     ] as const) {
       await row('edition_member', { edition_id: id, organisation_id, sharing_level })
       await row('edition_value', { edition_id: id, organisation_id, sharing_level, node_id: 'total', mean: 50 })
-      await row('edition_position', { edition_id: id, organisation_id, cohort_key: 'all', node_id: 'total', others: 1 })
+      await row('edition_position', {
+        edition_id: id,
+        organisation_id,
+        cohort_key: 'all',
+        node_id: 'total',
+        others: 1,
+        position: 50,
+        gap_reason: 'hidden',
+      })
     }
+    const similar = { edition_id: id, place: 0, distance: 1 }
+    await row('edition_peer', { ...similar, organisation_id: named.id, peer_id: alike.id })
+    await row('edition_peer', { ...similar, organisation_id: quiet.id, peer_id: open.id })
   }
 })
 
-test('the reader sees published editions only, and of others only those that share by name', async () => {
+test('the reader sees published editions only: public figures, one’s own, and by name those of who shares alike', async () => {
   const see = async (actor: { organisationIds: string[] }, table: string) =>
     (await readAs<{ id: string }>(stage.db.reader, actor, `select organisation_id as id from ${table}`))
       .map(({ id }) => id)
       .sort()
-  for (const table of ['edition_member', 'edition_value', 'edition_position']) {
-    expect(await see({ organisationIds: [] }, table)).toEqual([named.id])
-    expect(await see({ organisationIds: [quiet.id] }, table)).toEqual([quiet.id, named.id].sort())
+  for (const table of ['edition_member', 'edition_value']) {
+    expect(await see({ organisationIds: [] }, table)).toEqual([open.id])
+    expect(await see({ organisationIds: [quiet.id] }, table)).toEqual([quiet.id, open.id].sort())
+    for (const one of [named, open])
+      expect(await see({ organisationIds: [one.id] }, table)).toEqual([named.id, alike.id, open.id].sort())
   }
+  // Whom one is like, and how many stand below, is for oneself alone.
+  for (const one of [quiet, named, open])
+    expect(await see({ organisationIds: [one.id] }, 'edition_position')).toEqual([one.id])
+  expect(await see({ organisationIds: [] }, 'edition_position')).toEqual([])
+  expect(await see({ organisationIds: [named.id] }, 'edition_peer')).toEqual([named.id])
+  expect(await see({ organisationIds: [open.id] }, 'edition_peer')).toEqual([])
   const coordinator = { organisationIds: [], national: true }
   for (const table of ['edition_cohort', 'edition_figure']) {
     const seen = await readAs(stage.db.reader, coordinator, `select edition_id as id from ${table}`)
@@ -137,7 +180,7 @@ test('the coordinator sees an edition and its members before it is published, ot
   const editions = (who: typeof actor) => readAs(stage.db.api, who, 'select id from edition')
   expect(await editions(actor)).toHaveLength(2)
   expect(await editions(named.actor)).toEqual([{ id: editionIds.published }])
-  expect(await readAs(stage.db.api, actor, 'select from edition_member')).toHaveLength(4)
+  expect(await readAs(stage.db.api, actor, 'select from edition_member')).toHaveLength(8)
   expect(await readAs(stage.db.api, named.actor, 'select organisation_id as id from edition_member')).toEqual([
     { id: named.id },
   ])
@@ -148,14 +191,14 @@ test('the figures of a published edition can no longer be changed, not even by t
     inTransaction(stage.db.worker, (tx) =>
       tx.execute('update edition_value set mean = 1 where edition_id = $1', [editionId]),
     )
-  expect(await change(editionIds.computed)).toBe(2)
+  expect(await change(editionIds.computed)).toBe(4)
   expect(await change(editionIds.published)).toBe(0)
   const reopen = `update edition set state = 'draft' where id = $1`
   expect(await inTransaction(stage.db.worker, (tx) => tx.execute(reopen, [editionIds.published]))).toBe(0)
   const late = (editionId: string) =>
     inTransaction(stage.db.worker, (tx) =>
       tx.execute(
-        `insert into edition_figure (edition_id, cohort_key, node_id, organisations) values ($1, 'all', 'area:x', 2)`,
+        `insert into edition_figure (edition_id, cohort_key, node_id, organisations, reason) values ($1, 'all', 'area:x', 2, 'hidden')`,
         [editionId],
       ),
     )

@@ -22,7 +22,7 @@ export async function recordAuditEvent(
      values ($1, $2, $3, $4, $5, $6, $7)`,
     [
       uuidv7(),
-      'organisationId' in event ? event.organisationId : null,
+      'organisationId' in event ? (event.organisationId ?? null) : null,
       actor.personId ?? null,
       actor.apiKeyId ?? null,
       event.kind,

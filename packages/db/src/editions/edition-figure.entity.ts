@@ -4,6 +4,8 @@ import { EditionCohortEntity } from './edition-cohort.entity.ts'
 /** One node in one cohort, statistics as columns. */
 @Entity('edition_figure')
 @Check('edition_figure_reason_check', `reason in ('missing', 'notApplicable', 'hidden')`)
+@Check('edition_figure_check', `mean is not null or reason is not null`)
+@Check('edition_figure_reason_hides_check', `reason is null or num_nonnulls(mean, p10, q25, median, q75, p90) = 0`)
 @ForeignKey(() => EditionCohortEntity, ['editionId', 'cohortKey'], ['editionId', 'key'], {
   name: 'edition_figure_edition_id_cohort_key_fkey',
   onDelete: 'CASCADE',

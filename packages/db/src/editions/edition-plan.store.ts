@@ -69,8 +69,9 @@ export async function readVersionsOfInstrument(
   return rows
 }
 
-/** The runs of one edition: one comparison that waits for its batches, each scored after it has been counted. */
+/** The runs of one edition: the attack waits for the comparison, which waits for batches, each scored after its counting. */
 export interface EditionRuns {
+  readonly auditRunId: string
   readonly computeRunId: string
   readonly batches: readonly { readonly scoreRunId: string; readonly countRunId: string }[]
 }
@@ -85,12 +86,13 @@ export async function insertEditionRuns(
   members: readonly RunMember[],
   batches: readonly (readonly RunMember[])[],
 ): Promise<EditionRuns> {
-  const compute = { id: uuid(), name: 'editions.compute-edition', parentId: root.id, members }
+  const audit = { id: uuid(), name: 'editions.audit-edition', parentId: root.id, members: [] as readonly RunMember[] }
+  const compute = { id: uuid(), name: 'editions.compute-edition', parentId: audit.id, members }
   const runs = batches.map((batch) => {
     const score = { id: uuid(), name: 'scores.score-organisation', parentId: compute.id, members: batch }
     return { score, count: { id: uuid(), name: 'scores.count-answers', parentId: score.id, members: batch } }
   })
-  const all = [compute, ...runs.map((run) => run.score), ...runs.map((run) => run.count)]
+  const all = [audit, compute, ...runs.map((run) => run.score), ...runs.map((run) => run.count)]
   await db.query(
     `insert into job_run (id, name, edition_id, parent_id, total, sent_at)
      select r.id, r.name, $1, r.parent_id, r.total, now()
@@ -100,7 +102,7 @@ export async function insertEditionRuns(
       all.map((run) => run.id),
       all.map((run) => run.name),
       all.map((run) => run.parentId),
-      all.map((run) => run.members.length),
+      all.map((run) => (run === audit ? members : run.members).length),
     ],
   )
   const rows = all.flatMap((run) => run.members.map((member) => ({ runId: run.id, ...member })))
@@ -110,6 +112,7 @@ export async function insertEditionRuns(
     [rows.map((row) => row.runId), rows.map((row) => row.organisationId), rows.map((row) => row.roundId)],
   )
   return {
+    auditRunId: audit.id,
     computeRunId: compute.id,
     batches: runs.map(({ score, count }) => ({ scoreRunId: score.id, countRunId: count.id })),
   }

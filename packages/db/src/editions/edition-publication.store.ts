@@ -29,6 +29,26 @@ export async function nextEditionNumber(
 }
 
 /**
+ * A draft of the year that nobody is computing any more: its computation was cancelled or has failed. Ask after
+ * `nextEditionNumber`, which has locked the year.
+ */
+export async function abandonedDraft(
+  tx: Transaction,
+  instrumentVersionId: string,
+  reportingYear: number,
+): Promise<{ readonly id: string; readonly number: number } | null> {
+  const rows = await tx.query<{ id: string; number: number }>(
+    `select e.id, e.number from edition e
+      where e.instrument_version_id = $1 and e.reporting_year = $2 and e.state = 'draft'
+        and exists (select from job_run r where r.edition_id = e.id and r.state in ('cancelled', 'failed'))
+        and not exists (select from job_run r where r.edition_id = e.id and r.state in ('requested', 'running'))
+      order by e.number limit 1`,
+    [instrumentVersionId, reportingYear],
+  )
+  return rows[0] ?? null
+}
+
+/**
  * A draft, to be filled by the worker. Answers of persons are marked synthetic as soon as one organisation here answers
  * synthetically: rather once too often than once too seldom. Joint answers are imported, never made up.
  */
@@ -49,7 +69,15 @@ export interface EditionToPublish {
   readonly leftOut: number
 }
 
+/** Locked together with its year: what is decided by the other editions of the year holds until the transaction ends. */
 export async function lockEdition(tx: Transaction, id: string): Promise<EditionToPublish | null> {
+  const [year] = await tx.query<{ instrumentKey: string; reportingYear: number }>(
+    `select v.instrument_key as "instrumentKey", e.reporting_year as "reportingYear"
+       from edition e join instrument_version v on v.id = e.instrument_version_id where e.id = $1`,
+    [id],
+  )
+  if (!year) return null
+  await lockYear(tx, year.instrumentKey, year.reportingYear)
   const rows = await tx.query<EditionToPublish>(
     `select e.id, v.instrument_key as "instrumentKey", e.reporting_year as "reportingYear", e.state, e.left_out as "leftOut"
        from edition e join instrument_version v on v.id = e.instrument_version_id where e.id = $1 for update of e`,
@@ -60,12 +88,11 @@ export async function lockEdition(tx: Transaction, id: string): Promise<EditionT
 
 /**
  * Publishes: the older published edition of the same instrument and year is superseded, the rounds in it become
- * published. Never undone.
+ * published. Never undone. The edition has been locked in this transaction.
  *
  * @returns how many rounds became published
  */
 export async function savePublication(tx: Transaction, edition: EditionToPublish, personId: string): Promise<number> {
-  await lockYear(tx, edition.instrumentKey, edition.reportingYear)
   await tx.execute(
     `update edition set state = 'superseded' where state = 'published' and reporting_year = $1
       and instrument_version_id in (select id from instrument_version where instrument_key = $2)`,

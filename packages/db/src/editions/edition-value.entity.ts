@@ -4,6 +4,11 @@ import { EditionMemberEntity } from './edition-member.entity.ts'
 /** One member's own figure, as compared. */
 @Entity('edition_value')
 @Check('edition_value_reason_check', `reason in ('missing', 'notApplicable', 'hidden', 'joint')`)
+@Check('edition_value_check', `mean is not null or reason is not null`)
+@Check(
+  'edition_value_reason_hides_check',
+  `reason is null or reason = 'joint' or num_nonnulls(mean, low, high, answers, truncated) = 0`,
+)
 @ForeignKey(() => EditionMemberEntity, ['editionId', 'organisationId'], ['editionId', 'organisationId'], {
   name: 'edition_value_edition_id_organisation_id_fkey',
   onDelete: 'CASCADE',

@@ -21,11 +21,13 @@ export interface EditionRow {
 export interface CohortRow {
   readonly editionId: string
   readonly key: string
-  readonly kind: 'all' | 'main' | 'group'
+  readonly kind: 'all' | 'main' | 'group' | 'county' | 'size'
   readonly parentKey: string | null
   readonly name: string | null
   readonly members: number
   readonly namedMembers: number
+  /** Of a cohort of named sharers: all whom it could hold; null in the tree. */
+  readonly belonging: number | null
   readonly shown: boolean
 }
 
@@ -36,15 +38,18 @@ export interface EditionMemberRow {
   readonly reason: ScoreReason | null
 }
 
-const columns = `e.id, e.instrument_version_id as "instrumentVersionId", e.reporting_year as "reportingYear", e.number,
+export const editionColumns = `e.id, e.instrument_version_id as "instrumentVersionId", e.reporting_year as "reportingYear", e.number,
   e.state, e.synthetic, e.left_out as "leftOut", encode(e.content_hash, 'hex') as "contentHash",
   case when k.hash is not null then jsonb_build_object('hash', encode(k.hash, 'hex'), 'body', k.body) end as recipe,
   e.computed_at as "computedAt", e.published_at as "publishedAt"`
-const from = 'edition e left join recipe k on k.hash = e.recipe_hash'
+export const editionTables = 'edition e left join recipe k on k.hash = e.recipe_hash'
+
+export const cohortColumns = `c.edition_id as "editionId", c.key, c.kind, c.parent_key as "parentKey", c.name, c.members,
+  c.named_members as "namedMembers", c.belonging, c.shown`
 
 /** On the reader's connections these are the published and superseded ones, whatever is asked for. */
 export function editionsById(read: Read, ids: readonly string[]): Promise<EditionRow[]> {
-  return read.query(`select ${columns} from ${from} where e.id = any ($1)`, [ids])
+  return read.query(`select ${editionColumns} from ${editionTables} where e.id = any ($1)`, [ids])
 }
 
 /** Newest reporting year first, in it the newest edition first. */
@@ -54,8 +59,8 @@ export function editionPage(
   page: PageRequest,
 ): Promise<Page<EditionRow>> {
   const list = {
-    columns,
-    from,
+    columns: editionColumns,
+    from: editionTables,
     where: `($1::text is null or e.instrument_version_id in (select id from instrument_version where instrument_key = $1))
             and ($2::text is null or e.state = $2)`,
     values: [instrumentKey, state],
@@ -69,13 +74,12 @@ export function editionPage(
   return readPage(read, list, page)
 }
 
-/** All, then the main groups, then the groups, each in the order of their keys. */
+/** All, then the main groups, the groups, the counties and the classes of size, each in the order of their keys. */
 export function cohortsOfEditions(read: Read, editionIds: readonly string[]): Promise<CohortRow[]> {
   return read.query(
-    `select c.edition_id as "editionId", c.key, c.kind, c.parent_key as "parentKey", c.name, c.members,
-            c.named_members as "namedMembers", c.shown
+    `select ${cohortColumns}
        from edition_cohort c where c.edition_id = any ($1)
-      order by c.edition_id, array_position(array['all', 'main', 'group'], c.kind), c.key`,
+      order by c.edition_id, array_position(array['all', 'main', 'group', 'county', 'size'], c.kind), c.key`,
     [editionIds],
   )
 }

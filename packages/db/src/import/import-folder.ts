@@ -2,6 +2,7 @@ import type { ClientBase } from 'pg'
 import pg from 'pg'
 import { v4 as newResponseId, v7 as newId } from 'uuid'
 import { storeInstrumentVersion } from '../instruments/instrument-version.store.ts'
+import { readOf } from '../job-runs/job-run.store.ts'
 import { organisationKey, storeOrganisations } from '../organisations/organisation.store.ts'
 import { storeUnits } from '../organisations/unit.store.ts'
 import { readFolder, type ImportFolder } from './read-folder.ts'
@@ -56,7 +57,7 @@ async function store(
   { instrument, round, organisations, answers }: ImportFolder,
   onProgress: (done: number, total: number) => void,
 ): Promise<Imported> {
-  const instrumentVersionId = await storeInstrumentVersion(client, instrument)
+  const instrumentVersionId = await storeInstrumentVersion(readOf(client), instrument)
   const imported = {
     instrumentVersionId,
     instrumentKey: instrument.id,
@@ -154,7 +155,14 @@ async function rootUnit(client: ClientBase, organisationId: string, name: string
   )
   if (rows[0]) return rows[0].id
   const id = newId()
-  const root = { parentId: null, branch: 'own', kind: 'organisation', operator: null, employees: 0 } as const
+  const root = {
+    parentId: null,
+    branch: 'own',
+    kind: 'organisation',
+    operator: null,
+    employees: 0,
+    leaders: 0,
+  } as const
   await storeUnits(client, [{ id, organisationId, name, ...root }])
   return id
 }

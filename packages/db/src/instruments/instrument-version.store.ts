@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import type { ClientBase } from 'pg'
 import { RuleBroken } from '@mognad/model/errors'
 import type { Instrument } from '@mognad/model/instruments/instrument'
 import { v7 as newId } from 'uuid'
+import type { Read } from '../transaction.ts'
 
 /**
  * Stores a version of an instrument, or finds the one that is there.
@@ -11,9 +11,9 @@ import { v7 as newId } from 'uuid'
  * @throws RuleBroken('INSTRUMENT_VERSION_TAKEN') when the version exists with another content: a published version is
  *   never changed, since stored answers and figures refer to it
  */
-export async function storeInstrumentVersion(client: ClientBase, instrument: Instrument): Promise<string> {
+export async function storeInstrumentVersion(read: Read, instrument: Instrument): Promise<string> {
   const hash = definitionHash(instrument)
-  const { rows } = await client.query<{ id: string; same: boolean }>(
+  const [found] = await read.query<{ id: string; same: boolean }>(
     `with stored as (
        insert into instrument_version (id, instrument_key, version, collection, definition, definition_hash, licence)
        values ($1, $2, $3, $4, $5, $6, $7)
@@ -24,7 +24,6 @@ export async function storeInstrumentVersion(client: ClientBase, instrument: Ins
      limit 1`,
     [newId(), instrument.id, instrument.version, instrument.collection, instrument, hash, instrument.licence],
   )
-  const found = rows[0]
   if (!found?.same)
     throw new RuleBroken('INSTRUMENT_VERSION_TAKEN', { instrument: instrument.id, version: instrument.version })
   return found.id

@@ -46,10 +46,10 @@ export async function startRun(db: SqlRows, jobRunId: string): Promise<StartedRu
   return seen[0]?.refusal ?? 'unknown'
 }
 
-/** Another process has taken the run: what this one has computed must not be written. */
+/** Another process has taken the run, or it was cancelled: what this one has computed must not be written. */
 export class RunLost extends Error {
   constructor(jobRunId: string) {
-    super(`job run ${jobRunId} was taken by another process`)
+    super(`job run ${jobRunId} was cancelled or taken by another process`)
     this.name = 'RunLost'
   }
 }
@@ -126,15 +126,15 @@ export async function abandonRun(db: SqlRows, jobRunId: string, errorCode: strin
 }
 
 /**
- * Brings the runs that wait for `childId` up to date: scored organisations of all batches together, and which step
+ * Brings the runs that wait for one of `childIds` up to date: scored organisations of all batches together, and which step
  * they are at. Written after the child's own transaction, computed from what is committed: running it twice, or too
  * late, changes nothing.
  */
-export async function tellAncestors(db: SqlRows, childId: string): Promise<void> {
+export async function tellAncestors(db: SqlRows, childIds: readonly string[]): Promise<void> {
   await db.query(
     `with recursive up as (
-       select parent_id as id from job_run where id = $1 and parent_id is not null
-       union all
+       select parent_id as id from job_run where id = any ($1::uuid[]) and parent_id is not null
+       union
        select r.parent_id from up join job_run r on r.id = up.id where r.parent_id is not null),
      below as (
        select up.id as top, c.id from up join job_run c on c.parent_id = up.id
@@ -142,10 +142,14 @@ export async function tellAncestors(db: SqlRows, childId: string): Promise<void>
        select b.top, c.id from below b join job_run c on c.parent_id = b.id),
      summed as (
        select b.top,
-         coalesce(sum(r.done) filter (where r.name = 'scores.score-organisation'), 0)::int as scored,
+         -- Those whose scores were current are in no batch.
+         (coalesce(sum(r.done) filter (where r.name = 'scores.score-organisation'), 0)
+          + greatest(0, coalesce(max(r.total) filter (where r.name = 'editions.compute-edition'), 0)
+                        - coalesce(sum(r.total) filter (where r.name = 'scores.score-organisation'), 0)))::int as scored,
          case when bool_or(r.name = 'scores.count-answers' and r.state in ('requested', 'running')) then 'count'
               when bool_or(r.name = 'scores.score-organisation' and r.state in ('requested', 'running')) then 'score'
-              when bool_or(r.name = 'editions.compute-edition') then 'compute' end as step
+              when bool_or(r.name = 'editions.compute-edition' and r.state in ('requested', 'running')) then 'compute'
+              when bool_or(r.name = 'editions.audit-edition') then 'audit' end as step
          from below b join job_run r on r.id = b.id group by b.top),
      -- In the order in which the end of a comparison takes them, so that two who tell at once do not lock each other out.
      locked as (
@@ -154,7 +158,7 @@ export async function tellAncestors(db: SqlRows, childId: string): Promise<void>
        update job_run r set step = coalesce(s.step, r.step), done = greatest(r.done, s.scored), seen_at = clock_timestamp()
          from locked l join summed s on s.top = l.id where r.id = l.id returning r.id)
      select pg_notify('job_run', id::text) from told`,
-    [childId],
+    [[...childIds]],
   )
 }
 
@@ -172,11 +176,20 @@ export async function endHandedOn(
     `with ended as (
        update job_run set state = $2, error_code = $3, finished_at = clock_timestamp(), seen_at = clock_timestamp(),
               done = case when $2 = 'done' then coalesce(total, done) else done end
-        where id = (select parent_id from job_run where id = $1 and name = 'editions.compute-edition') and state = 'running'
+        where id = (select parent_id from job_run where id = $1 and name = 'editions.audit-edition') and state = 'running'
        returning id)
      select pg_notify('job_run', id::text) from ended`,
     [childId, state, errorCode],
   )
+}
+
+/** Why a run cannot start: the code with which one of those it has waited for has failed; null when all are done. */
+export async function failureBelow(db: SqlRows, jobRunId: string): Promise<string | null> {
+  const { rows } = await db.query<{ code: string }>(
+    `select coalesce(error_code, 'UNEXPECTED') as code from job_run where parent_id = $1 and state <> 'done' limit 1`,
+    [jobRunId],
+  )
+  return rows[0]?.code ?? null
 }
 
 /** The organisations a run works on, in a fixed order. */

@@ -11,6 +11,7 @@ import { PersonEntity } from '../access/person.entity.ts'
 @Index('job_run_edition_id_idx', ['editionId'])
 @Index('job_run_organisation_id_requested_at_idx', ['organisationId', 'requestedAt'])
 @Index('job_run_parent_id_idx', ['parentId'])
+@Index('job_run_round_id_idx', ['roundId'])
 @Index('job_run_state_requested_at_idx', ['state', 'requestedAt'])
 export class JobRunEntity {
   @PrimaryColumn({ type: 'uuid' })

@@ -5,6 +5,7 @@ import { createTestDatabase, type TestDatabase } from '../testing/template-datab
 import {
   abandonRun,
   failRun,
+  failureBelow,
   finishRun,
   membersOf,
   returnRun,
@@ -22,6 +23,7 @@ let db: pg.Pool
 let migrator: pg.Pool
 let organisationId: string
 let roundId: string
+const editionId = '01a20ae9-0854-72c1-b185-bc05b3211047'
 
 beforeAll(async () => {
   database = await createTestDatabase()
@@ -115,24 +117,27 @@ test('the run above shows the step and the organisations of those below, and the
     requestJob(db, 'scores.score-organisation', { parentId: compute }),
   ])
   const count = await requestJob(db, 'scores.count-answers', { parentId: batches[0] })
-  await tellAncestors(db, count)
+  await tellAncestors(db, [count])
   expect(await read(root)).toMatchObject({ step: 'count', done: 0 })
   await finishRun(db, await started(count))
   await tellProgress(db, await started(batches[0]!), { step: 'score', done: 40, total: 60 })
   await tellProgress(db, await started(batches[1]!), { step: 'score', done: 2, total: 30 })
-  await tellAncestors(db, batches[0]!)
+  await tellAncestors(db, [batches[0]!])
   expect(await read(root)).toMatchObject({ step: 'score', done: 42 })
-  await Promise.all(batches.flatMap((batch) => [tellAncestors(db, batch), tellAncestors(db, batch)]))
+  await Promise.all(batches.flatMap((batch) => [tellAncestors(db, [batch]), tellAncestors(db, [batch])]))
   await migrator.query(`update job_run set done = 0, state = 'done' where id = any ($1)`, [batches])
-  await tellAncestors(db, batches[1]!)
+  await tellAncestors(db, [batches[1]!])
   expect(await read(root)).toMatchObject({ step: 'compute', done: 42 })
 })
 
 test('when the last part fails for good, so does the run that a person follows', async () => {
   const root = await requestJob(db, 'editions.plan-edition')
   await started(root)
-  const compute = await requestJob(db, 'editions.compute-edition', { parentId: root })
-  await failRun(db, await started(compute), 'UNEXPECTED')
+  const audit = await requestJob(db, 'editions.audit-edition', { parentId: root })
+  const compute = await requestJob(db, 'editions.compute-edition', { parentId: audit })
+  await failRun(db, await started(compute), 'EDITION_NOT_OPEN')
+  expect(await failureBelow(db, audit)).toBe('EDITION_NOT_OPEN')
+  await failRun(db, await started(audit), 'UNEXPECTED')
   expect(await read(root)).toMatchObject({ state: 'failed', error_code: 'UNEXPECTED' })
 })
 
@@ -172,4 +177,21 @@ test('the sweeper leaves a run alone while one below it is not over', async () =
   expect(await sweep()).toEqual([countRunId])
   await finishRun(db, await started(countRunId))
   expect(await sweep()).toEqual([scoreRunId])
+})
+
+test('the sweeper leaves the waiting parts of an edition alone while others of it are being worked on', async () => {
+  const root = await requestJob(db, 'editions.plan-edition')
+  const part = { editionId, parentId: root }
+  const [working, waiting] = [
+    await requestJob(db, 'scores.count-answers', part),
+    await requestJob(db, 'scores.count-answers', part),
+  ]
+  const elsewhere = await requestJob(db, 'scores.count-answers')
+  await markSent(db, [root, working, waiting, elsewhere])
+  for (const id of [waiting, elsewhere]) await age(id, 'sent_at', 16)
+  await started(working)
+  expect(await sweep()).toEqual([elsewhere])
+  // Its worker has died: now nobody works on the edition, and all of it is looked after.
+  for (const column of ['seen_at', 'sent_at'] as const) await age(working, column, 16)
+  expect((await sweep()).toSorted()).toEqual([working, waiting].toSorted())
 })

@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid'
+import type { Read } from '../transaction.ts'
 
 /** Anything that runs a statement: a pg client or pool, a TypeORM manager, or a transaction of this package. */
 export interface Sql {
@@ -8,6 +9,11 @@ export interface Sql {
 /** What a pg client or pool answers. */
 export interface SqlRows {
   query<Row>(text: string, values?: unknown[]): Promise<{ rows: Row[]; rowCount: number | null }>
+}
+
+/** A client or pool for stores that read as people do: rows instead of a result. */
+export function readOf(db: SqlRows): Read {
+  return { query: async (text, values = []) => (await db.query(text, [...values])).rows as never }
 }
 
 /** An organisation and its round that a run works on. Never in the payload: payloads are readable in the queue. */
@@ -85,6 +91,26 @@ export async function markSent(tx: Sql, jobRunIds: readonly string[]): Promise<v
   ])
 }
 
+/**
+ * Ends the computation of an edition: the run that was asked for and everything that it was divided into. What a worker
+ * has in hand of it is not written any more.
+ *
+ * @returns whether there was anything to end: it runs or waits, and who asks is the coordinator
+ */
+export async function cancelComputation(read: Read, jobRunId: string): Promise<boolean> {
+  const [row] = await read.query<{ cancelled: boolean }>('select cancel_computation($1) as cancelled', [jobRunId])
+  return row?.cancelled ?? false
+}
+
+/**
+ * Starts a run again that has failed for good, with the parts of it that have.
+ *
+ * @returns those that can begin at once; empty when there is nothing to start again, or who asks is not the coordinator
+ */
+export function restartRun(read: Read, jobRunId: string): Promise<{ readonly id: string; readonly name: string }[]> {
+  return read.query('select id, name from restart_run($1)', [jobRunId])
+}
+
 export interface UnheardRun {
   readonly id: string
   readonly name: string
@@ -93,20 +119,27 @@ export interface UnheardRun {
 
 /**
  * Runs that the queue has lost or never got: asked for `unsentAfterMs` ago and not sent, sent and not started, or
- * started by a process that has not been heard of since `unseenAfterMs`. A run waits while a run below it is not over.
+ * started by a process that has not been heard of since `unseenAfterMs`. A run waits while a run below it is not over; and
+ * the waiting runs of an edition are not lost while others of it are being worked on: there are more than workers.
  */
 export async function sweepUnheard(
   db: SqlRows,
   { unsentAfterMs, unseenAfterMs, limit }: { unsentAfterMs: number; unseenAfterMs: number; limit: number },
 ): Promise<UnheardRun[]> {
   const { rows } = await db.query<UnheardRun>(
-    `update job_run set sent_at = clock_timestamp() where id in (
+    `with busy as (
+       select distinct edition_id from job_run
+        where state = 'running' and parent_id is not null and edition_id is not null
+          and seen_at + make_interval(secs => $2 / 1000.0) > clock_timestamp())
+     update job_run set sent_at = clock_timestamp() where id in (
        select r.id from job_run r
         where ((r.state = 'requested' and coalesce(r.sent_at + make_interval(secs => $2 / 1000.0),
                                                    r.requested_at + make_interval(secs => $1 / 1000.0)) < clock_timestamp())
             or (r.state = 'running' and r.seen_at + make_interval(secs => $2 / 1000.0) < clock_timestamp()
                 and coalesce(r.sent_at, r.seen_at) + make_interval(secs => $2 / 1000.0) < clock_timestamp()))
           and not exists (select from job_run c where c.parent_id = r.id and c.state in ('requested', 'running'))
+          and not (r.state = 'requested' and r.sent_at is not null
+                   and exists (select from busy b where b.edition_id = r.edition_id))
         order by r.requested_at, r.id limit $3 for update skip locked)
      returning id, name, edition_id as "editionId"`,
     [unsentAfterMs, unseenAfterMs, limit],

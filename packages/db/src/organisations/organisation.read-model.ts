@@ -25,12 +25,16 @@ export interface UnitRow {
   readonly kind: string
   readonly operator: string | null
   readonly employees: number
+  readonly leaders: number
+  readonly externalId: string | null
+  readonly version: number
+  readonly retired: boolean
 }
 
-const organisationColumns = `o.id, o.code, o.name, o.kind, o.county_name as "countyName", o.population,
+export const organisationColumns = `o.id, o.code, o.name, o.kind, o.county_name as "countyName", o.population,
   o.skr_group as "skrGroup", o.skr_group_name as "skrGroupName", o.sharing_level as "sharingLevel", o.synthetic`
 const unitColumns = `u.id, u.organisation_id as "organisationId", u.parent_id as "parentId", u.branch, u.name, u.kind,
-  u.operator, u.employees`
+  u.operator, u.employees, u.leaders, u.external_id as "externalId", u.version, u.retired_at is not null as retired`
 
 export function organisationsById(read: Read, ids: readonly string[]): Promise<OrganisationRow[]> {
   return read.query(`select ${organisationColumns} from organisation o where o.id = any ($1)`, [ids])

@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg'
 import { v7 as newId } from 'uuid'
+import type { Transaction } from '../transaction.ts'
 
 /** An organisation as it is stored; every field that its kind does not have is null. */
 export interface NewOrganisation {
@@ -56,4 +57,45 @@ export async function storeOrganisations(
     [[...new Set(organisations.map(({ kind }) => kind))]],
   )
   return new Map(rows.map(({ id, kind, code }) => [organisationKey(kind, code), id]))
+}
+
+/**
+ * How openly an organisation shares from the next edition on.
+ *
+ * @returns false when it is not the actor's own, or shares like this already
+ */
+export async function storeSharingLevel(
+  tx: Transaction,
+  organisationId: string,
+  level: NewOrganisation['sharingLevel'],
+): Promise<boolean> {
+  const changed = await tx.execute('update organisation set sharing_level = $2 where id = $1 and sharing_level <> $2', [
+    organisationId,
+    level,
+  ])
+  return changed > 0
+}
+
+/**
+ * One more organisation, for the coordinator. A municipality gets the county that its code begins with, where another
+ * one of it is known; the group's name is that of the others in it.
+ *
+ * @returns false when there is one of this kind with the code
+ */
+export async function addOrganisation(
+  tx: Transaction,
+  id: string,
+  { kind, code, name, skrGroup }: Pick<NewOrganisation, 'kind' | 'code' | 'name' | 'skrGroup'>,
+): Promise<boolean> {
+  const added = await tx.execute(
+    `insert into organisation (id, code, name, kind, county_code, county_name, skr_group, skr_group_name)
+     select $1, $2, $3, $4, county.county_code, county.county_name, known.skr_group, known.skr_group_name
+       from (select 1) as one
+       left join lateral (select o.county_code, o.county_name from organisation o
+                           where $4 = 'municipality' and o.kind = 'municipality' and o.county_code = left($2, 2) limit 1) county on true
+       left join lateral (select o.skr_group, o.skr_group_name from organisation o where o.skr_group = $5 limit 1) known on true
+     on conflict (kind, code) do nothing`,
+    [id, code, name, kind, skrGroup],
+  )
+  return added > 0
 }

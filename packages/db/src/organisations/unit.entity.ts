@@ -5,11 +5,17 @@ import { OrganisationEntity } from './organisation.entity.ts'
 @Entity('unit')
 @Check('unit_branch_check', `branch in ('own', 'funded')`)
 @Check('unit_employees_check', `employees >= 0`)
+@Check('unit_leaders_check', `(leaders >= 0) and (leaders <= employees)`)
+@Check('unit_external_id_check', `external_id <> ''`)
 @ForeignKey(() => OrganisationEntity, ['organisationId'], ['id'], { name: 'unit_organisation_id_fkey' })
 @ForeignKey(() => UnitEntity, ['parentId', 'organisationId'], ['id', 'organisationId'], {
   name: 'unit_parent_id_organisation_id_fkey',
 })
 @Unique('unit_id_organisation_id_key', ['id', 'organisationId'])
+@Index('unit_organisation_id_external_id_key', ['organisationId', 'externalId'], {
+  unique: true,
+  where: 'retired_at is null',
+})
 @Index('unit_organisation_id_parent_id_idx', ['organisationId', 'parentId'])
 export class UnitEntity {
   @PrimaryColumn({ type: 'uuid' })
@@ -35,6 +41,17 @@ export class UnitEntity {
 
   @Column({ type: 'int', default: 0 })
   employees!: number
+
+  /** Of the employees, those who lead, steer or manage digitalisation. */
+  @Column({ type: 'int', default: 0 })
+  leaders!: number
+
+  /** Its code in the municipality's own system. */
+  @Column({ type: 'text', name: 'external_id', nullable: true })
+  externalId!: string | null
+
+  @Column({ type: 'int', default: 1 })
+  version!: number
 
   @Column({ type: 'timestamptz', name: 'retired_at', nullable: true })
   retiredAt!: Date | null

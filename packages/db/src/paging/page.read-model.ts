@@ -1,3 +1,4 @@
+import { RuleBroken } from '@mognad/model/errors'
 import type { QueryResultRow } from 'pg'
 import type { Read } from '../transaction.ts'
 
@@ -39,6 +40,7 @@ export async function readPage<Row extends object>(read: Read, list: ListQuery, 
  * the first does and rows that come in between move nothing.
  *
  * @param list its `parent` is the column that holds the parent's id
+ * @throws RuleBroken CURSOR_UNKNOWN when `after` holds what cannot be sort keys of this list
  */
 export async function readPages<Row extends object>(
   read: Read,
@@ -63,7 +65,11 @@ export async function readPages<Row extends object>(
          where ${belongs} and (${where}) ${beyond}
          order by ${keys.map((key) => `${key} ${direction}`).join(', ')} limit ${limit} + 1) listed on true`
   type Found = QueryResultRow & { listOf: string | null; listTotal: number; cursor: string[] | null }
-  const found = await read.query<Found>(text, [...values, parentIds, first, ...(after ?? [])])
+  const found = await read
+    .query<Found>(text, [...values, parentIds, first, ...(after ?? [])])
+    .catch((error: unknown) => {
+      throw after && isDataException(error) ? new RuleBroken('CURSOR_UNKNOWN') : error
+    })
   const pages = new Map<string, { rows: Listed<Row>[]; totalCount: number; hasNextPage: boolean }>()
   for (const { listOf, listTotal, ...row } of found) {
     const page = pages.get(listOf ?? '') ?? { rows: [], totalCount: listTotal, hasNextPage: false }
@@ -73,6 +79,11 @@ export async function readPages<Row extends object>(
     else page.rows.push(row as unknown as Listed<Row>)
   }
   return pages
+}
+
+/** Class 22 of SQL: a value that is none of its type. Everything here but the cursor has been looked at before. */
+function isDataException(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('22')
 }
 
 export function emptyPage<Row>(): Page<Row> {

@@ -5,6 +5,7 @@ import { RoundEntity } from './round.entity.ts'
 @Entity('batch')
 @Check('batch_check', `state in ('planned', 'void') or public_key is not null`)
 @Check('batch_public_key_check', `octet_length(public_key) = 65`)
+@Check('batch_strength_check', `strength in ('key_holder', 'server')`)
 @Check('batch_state_check', `state in ('planned', 'open', 'closed', 'opened', 'void')`)
 @ForeignKey(() => RoundEntity, ['roundId', 'organisationId'], ['id', 'organisationId'], {
   name: 'batch_round_id_organisation_id_fkey',
@@ -57,4 +58,17 @@ export class BatchEntity {
 
   @Column({ type: 'int', nullable: true })
   unreadable!: number | null
+
+  /** Locked by the code and the server's secret, or by the secret alone. */
+  @Column({ type: 'text', default: 'key_holder' })
+  strength!: 'key_holder' | 'server'
+
+  @Column({ type: 'text', name: 'key_holder_email', nullable: true })
+  keyHolderEmail!: string | null
+
+  @Column({ type: 'timestamptz', name: 'closed_at', nullable: true })
+  closedAt!: Date | null
+
+  @Column({ type: 'timestamptz', name: 'opened_at', nullable: true })
+  openedAt!: Date | null
 }

@@ -1,4 +1,5 @@
 import type { RoundState } from '@mognad/model/rounds/round-lifecycle'
+import type { OwnQuestion } from '@mognad/model/rounds/supplement'
 import type { Transaction } from '../transaction.ts'
 
 // Run as the opener, which has no right on invitations, sealed answers or slots: nothing here may import what does.
@@ -12,6 +13,10 @@ export interface BoxToOpen {
   readonly roundState: RoundState
   readonly instrumentVersionId: string
   readonly envelopeBytes: number
+  readonly ownQuestions: readonly OwnQuestion[]
+  readonly background: string | null
+  /** Without a code the box key is locked by the server's secret alone. */
+  readonly strength: 'key_holder' | 'server'
   /** Locked by the code and by the server's secret; null once the box has been opened. */
   readonly boxKey: Buffer | null
   readonly boxKeySalt: Buffer | null
@@ -22,7 +27,7 @@ export async function lockBox(tx: Transaction, roundId: string): Promise<BoxToOp
   const rows = await tx.query<BoxToOpen>(
     `select b.id as "batchId", r.id as "roundId", r.organisation_id as "organisationId", r.reporting_year as "reportingYear",
             b.state as "boxState", r.state as "roundState", r.instrument_version_id as "instrumentVersionId", b.envelope_bytes as "envelopeBytes",
-            b.box_key as "boxKey", b.box_key_salt as "boxKeySalt"
+            r.own_questions as "ownQuestions", r.background, b.strength, b.box_key as "boxKey", b.box_key_salt as "boxKeySalt"
        from batch b join round r on r.id = b.round_id
       where b.round_id = $1 order by b.number desc limit 1 for update of b`,
     [roundId],
@@ -43,12 +48,16 @@ export interface UnitOfRound {
   readonly id: string
   readonly parentId: string | null
   readonly branch: 'own' | 'funded'
+  /** Null until a box of the round has been opened; decided then, once. */
+  readonly published: boolean | null
+  /** Of a published unit: all below it. */
+  readonly respondents: number | null
 }
 
 /** Parents before children. */
 export function readUnitsOfRound(tx: Transaction, roundId: string): Promise<UnitOfRound[]> {
   return tx.query(
-    `select unit_id as id, parent_id as "parentId", branch from round_unit where round_id = $1 order by position`,
+    `select unit_id as id, parent_id as "parentId", branch, published, respondents from round_unit where round_id = $1 order by position`,
     [roundId],
   )
 }
@@ -113,9 +122,41 @@ export async function finishOpening(
   unreadable: number,
 ): Promise<void> {
   await tx.execute('delete from envelope where batch_id = $1', [batchId])
-  await tx.execute(`update batch set state = 'opened', box_key = null, unreadable = $2 where id = $1`, [
-    batchId,
-    unreadable,
-  ])
+  await tx.execute(
+    `update batch set state = 'opened', opened_at = now(), box_key = null, unreadable = $2 where id = $1`,
+    [batchId, unreadable],
+  )
   await tx.execute(`update round set state = 'opened' where id = $1`, [roundId])
+}
+
+/** One category of the background question in one place: counted, or withheld with the reason. */
+export interface NewBackgroundGroup {
+  readonly placeId: string
+  /** Its place in the question, from 1. */
+  readonly option: number
+  readonly reason: string | null
+  readonly isMixed: boolean
+  readonly respondents: number | null
+  readonly counts: Uint32Array | null
+  readonly moments: Float64Array | null
+}
+
+/** What was counted of the background question. Of a category that is withheld there is the reason and nothing else. */
+export async function insertBackground(
+  tx: Transaction,
+  { roundId, organisationId }: Pick<BoxToOpen, 'roundId' | 'organisationId'>,
+  groups: readonly NewBackgroundGroup[],
+): Promise<void> {
+  for (const { placeId, option, reason, isMixed, respondents, counts, moments } of groups) {
+    await tx.execute(
+      `insert into background_group (round_id, organisation_id, place_id, option, reason, mixed, respondents)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [roundId, organisationId, placeId, option, reason, isMixed, respondents],
+    )
+    if (counts === null || moments === null) continue
+    await tx.execute(
+      `insert into background_counter (round_id, organisation_id, place_id, option, counts, moments) values ($1, $2, $3, $4, $5, $6)`,
+      [roundId, organisationId, placeId, option, [...counts], [...moments]],
+    )
+  }
 }

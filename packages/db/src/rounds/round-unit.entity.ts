@@ -5,6 +5,7 @@ import { UnitEntity } from '../organisations/unit.entity.ts'
 /** The tree as it was when the round opened. Head counts are those of the unit itself, without what lies below it. */
 @Entity('round_unit')
 @Check('round_unit_branch_check', `branch in ('own', 'funded')`)
+@Check('round_unit_respondents_check', `published is true or respondents is null`)
 @ForeignKey(() => RoundEntity, ['roundId', 'organisationId'], ['id', 'organisationId'], {
   name: 'round_unit_round_id_organisation_id_fkey',
   onDelete: 'CASCADE',
@@ -57,4 +58,8 @@ export class RoundUnitEntity {
 
   @Column({ type: 'int', nullable: true })
   respondents!: number | null
+
+  /** Where the unit closes before the round. */
+  @Column({ type: 'timestamptz', name: 'closes_at', nullable: true })
+  closesAt!: Date | null
 }

@@ -5,6 +5,7 @@ import { RoundEntity } from '../rounds/round.entity.ts'
 @Entity('quality')
 @Check('quality_branch_check', `branch in ('own', 'funded')`)
 @Check('quality_grade_check', `grade in ('green', 'amber', 'red', 'joint')`)
+@Check('quality_few_check', `respondents is not null or response_rate is null`)
 @ForeignKey(() => RoundEntity, ['roundId', 'organisationId'], ['id', 'organisationId'], {
   name: 'quality_round_id_organisation_id_fkey',
   onDelete: 'CASCADE',
@@ -22,8 +23,9 @@ export class QualityEntity {
   @Column({ type: 'int' })
   invited!: number
 
-  @Column({ type: 'int' })
-  respondents!: number
+  /** Null where fewer than seven have answered. */
+  @Column({ type: 'int', nullable: true })
+  respondents!: number | null
 
   @Column({ type: 'double precision', name: 'response_rate', nullable: true })
   responseRate!: number | null

@@ -18,6 +18,8 @@ export interface RoundToScore {
   readonly instrumentVersionId: string
   readonly reportingYear: number
   readonly state: string
+  /** How many questions the organisation has added; their answers stand after the instrument's. */
+  readonly ownQuestions: number
   /** Parents before children. */
   readonly units: readonly UnitToScore[]
 }
@@ -26,7 +28,7 @@ export interface RoundToScore {
 export async function readRoundsToScore(db: SqlRows, roundIds: readonly string[]): Promise<RoundToScore[]> {
   const { rows: rounds } = await db.query<Omit<RoundToScore, 'units'>>(
     `select id as "roundId", organisation_id as "organisationId", instrument_version_id as "instrumentVersionId",
-            reporting_year as "reportingYear", state from round where id = any ($1::uuid[]) order by id`,
+            reporting_year as "reportingYear", state, jsonb_array_length(own_questions) as "ownQuestions" from round where id = any ($1::uuid[]) order by id`,
     [[...roundIds]],
   )
   const { rows: units } = await db.query<UnitToScore & { roundId: string }>(

@@ -52,9 +52,9 @@ export async function seedOpenRound(client: ClientBase, open: OpenRoundToSeed): 
   const key = await makeBoxKey(batchId, demoCode(secret, batchId))
   await client.query(
     `insert into round (id, organisation_id, instrument_version_id, name, reporting_year, target_group, state, synthetic,
-                        opens_at, closes_at)
+                        opens_at, closes_at, reminder_days)
      values ($1, $2, $3, 'Mätning 2027, provomgång', $4, 'leaders', 'open', true, now() - interval '14 days',
-             now() + make_interval(days => $5))`,
+             now() + make_interval(days => $5), '{21,28}')`,
     [roundId, organisationId, instrumentVersionId, openYear, openDays],
   )
   const { units } = frozenUnits(organisation, { roundId, organisationId, answers: null })

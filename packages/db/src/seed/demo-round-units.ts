@@ -1,10 +1,11 @@
 import type { ClientBase } from 'pg'
 import { publishableGroups } from '@mognad/scoring'
-import { keyGroupsOf, sumsBelow } from '@mognad/model/organisations/organisation-tree'
+import { sumsBelow } from '@mognad/model/organisations/organisation-tree'
+import { keyGroupsOf } from '@mognad/model/rounds/key-groups'
 import type { DemoAnswers } from './demo-answers.ts'
 import type { DemoOrganisation, DemoUnit } from './demo-organisations.ts'
 
-/** Smallest group that is shown, and that shares a key (method 5.2, anonymity 4.2). */
+/** Smallest group that is shown (method 5.2). */
 const smallestGroup = 7
 
 /** A row of round_unit. Headcount, frame and invited count those attached to the unit itself, respondents all below. */
@@ -42,7 +43,7 @@ export function frozenUnits(
     parentId: unit.parent === null ? null : (units[unit.parent]?.id ?? null),
     own: answers?.respondents[place] ?? 0,
   }))
-  const keyGroups = keyGroupsOf(tree, ({ invited }) => invited, smallestGroup)
+  const keyGroups = keyGroupsOf(tree)
   const respondents = sumsBelow(tree, ({ own }) => own)
   const published = new Set(
     (['own', 'funded'] as const).flatMap((branch) => [

@@ -4,8 +4,9 @@ import type { ClientBase } from 'pg'
 import { from } from 'pg-copy-streams'
 import { BinaryRows } from '../responses/copy-binary.ts'
 import { demoAnswers, type DemoAnswers, type DemoModel } from './demo-answers.ts'
+import { seedBackground, type BackgroundToSeed } from './demo-background.ts'
 import { demoId } from './demo-id.ts'
-import type { DemoOrganisation } from './demo-organisations.ts'
+import { nackaCode, type DemoOrganisation } from './demo-organisations.ts'
 import { frozenUnits, storeRoundUnits, type FrozenUnit } from './demo-round-units.ts'
 
 /** An organisation of the demonstration with its id in the database. */
@@ -28,6 +29,9 @@ export interface SeededYear {
   readonly responses: number
 }
 
+/** The year in which the home municipality asks about roles. */
+const newestYear = 2026
+
 /** A box of the demonstration that is open no more: its key has been erased and was never made. */
 const erasedKey = Buffer.alloc(65)
 
@@ -41,10 +45,20 @@ export async function seedYear(client: ClientBase, seed: YearToSeed): Promise<Se
   const units: FrozenUnit[] = []
   const responses = new BinaryRows(5)
   const received: number[] = []
+  const asking: BackgroundToSeed[] = []
   for (const [index, { id, organisation }] of organisations.entries()) {
     const answers = demoAnswers(organisation, year, model)
     const frozen = frozenUnits(organisation, { roundId: roundId(organisation, year), organisationId: id, answers })
     units.push(...frozen.units)
+    if (organisation.code === nackaCode && year === newestYear)
+      asking.push({
+        organisation,
+        organisationId: id,
+        roundId: roundId(organisation, year),
+        year,
+        answers,
+        frozen,
+      })
     received.push(answers.unitOf.length)
     const box = { year, organisationId: id, batchId: batchId(organisation, year) }
     writeResponses(responses, box, frozen.atoms, answers, model.items.length)
@@ -60,6 +74,7 @@ export async function seedYear(client: ClientBase, seed: YearToSeed): Promise<Se
       from('copy response (reporting_year, organisation_id, batch_id, atom_id, answers) from stdin (format binary)'),
     ),
   )
+  for (const round of asking) await seedBackground(client, round)
   onProgress(1, 1)
   return { rounds: organisations.length, units: units.length, responses: responses.rows }
 }

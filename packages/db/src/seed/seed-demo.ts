@@ -3,10 +3,13 @@ import pg, { type ClientBase } from 'pg'
 import type { ServerSecret } from '@mognad/runtime/secret'
 import { importFolder } from '../import/import-folder.ts'
 import { storeInstrumentVersion } from '../instruments/instrument-version.store.ts'
+import { readOf } from '../job-runs/job-run.store.ts'
 import { organisationKey, storeOrganisations, type NewOrganisation } from '../organisations/organisation.store.ts'
 import { storeUnits } from '../organisations/unit.store.ts'
 import { dataFolder } from './data-folder.ts'
 import { demoAccessOf, type DemoAccess } from './demo-access.ts'
+import { seedLearning } from './demo-learning.ts'
+import { seedInitiatives } from './demo-initiatives.ts'
 import { demoModel, packagedInstrument } from './demo-model.ts'
 import { openYear, seedOpenRound } from './demo-open-round.ts'
 import { demoOrganisations, nackaCode } from './demo-organisations.ts'
@@ -67,8 +70,8 @@ export async function seedDemo({
 }
 
 /**
- * Municipalities and regions, the questionnaire, Open Data Maturity 2023, demonstration accounts, and the three rounds of
- * the coming year that are open. Everything of it is marked synthetic except Open Data Maturity.
+ * Municipalities and regions, the questionnaire, Open Data Maturity 2023, demonstration accounts, the three rounds of the
+ * coming year that are open, and invented initiatives. Everything of it is marked synthetic except Open Data Maturity.
  *
  * @returns how to get in; the same as `demoAccess`
  */
@@ -76,6 +79,8 @@ export async function seedDemoBase(options: Pick<SeedOptions, 'migratorUrl' | 's
   const { migratorUrl, secret } = options
   return withClient(migratorUrl, async (client) => {
     await inTransaction(client, () => base(client, secret))
+    await inTransaction(client, () => seedLearning(client))
+    await inTransaction(client, () => seedInitiatives(client))
     const { rowCount } = await client.query('select from instrument_version where instrument_key = $1', [openData])
     // Checked and stored as anybody's folder would be, in a transaction of its own.
     if (!rowCount) await importFolder({ folder: join(dataFolder, 'odm2023'), migratorUrl })
@@ -89,7 +94,7 @@ async function base(client: ClientBase, secret: ServerSecret): Promise<void> {
   ])
   if (rowCount) return
   const instrument = packagedInstrument()
-  const instrumentVersionId = await storeInstrumentVersion(client, instrument)
+  const instrumentVersionId = await storeInstrumentVersion(readOf(client), instrument)
   const organisations = demoOrganisations(readMunicipalities())
   const places = [
     ...organisations.map((place) => ({ ...place, kind: 'municipality' as const })),
@@ -106,6 +111,7 @@ async function base(client: ClientBase, secret: ServerSecret): Promise<void> {
       units.map((unit) => ({
         ...unit,
         organisationId: id,
+        leaders: unit.invited,
         parentId: unit.parent === null ? null : (units[unit.parent]?.id ?? null),
       })),
     ),
@@ -129,7 +135,7 @@ async function yearIfMissing(
   const { rowCount } = await client.query('select from round where reporting_year = $1 and synthetic limit 1', [year])
   if (rowCount) return null
   const instrument = packagedInstrument()
-  const instrumentVersionId = await storeInstrumentVersion(client, instrument)
+  const instrumentVersionId = await storeInstrumentVersion(readOf(client), instrument)
   const { rows } = await client.query<{ id: string; code: string }>(
     `select id, code from organisation where kind = 'municipality'`,
   )

@@ -1,3 +1,4 @@
+import { keyGroupsOf } from '@mognad/model/rounds/key-groups'
 import { v7 as uuidv7 } from 'uuid'
 
 /** A unit of a scene; numbers count people in the unit itself, without what lies below it. */
@@ -25,36 +26,19 @@ export interface PlacedUnit {
   readonly position: number
 }
 
-const smallestKeyGroup = 7
-
 /** The tree as a list, parents before children, each unit with the key group of those who are invited in it. */
 export function placeUnits(plans: readonly UnitPlan[]): PlacedUnit[] {
-  const placed: PlacedUnit[] = []
-  const place = (plan: UnitPlan, parent: PlacedUnit | null) => {
+  const placed: Omit<PlacedUnit, 'keyGroupId'>[] = []
+  const place = (plan: UnitPlan, parent: (typeof placed)[number] | null) => {
     const { name, invited = 0, employees = invited, kind = 'management', operator = null } = plan
-    const id = uuidv7()
     const branch = parent?.branch ?? plan.branch ?? 'own'
-    const keyGroupId = parent && invitedBelow(plan) < smallestKeyGroup ? parent.keyGroupId : id
     const position = placed.length
-    const unit = {
-      id,
-      parentId: parent?.id ?? null,
-      name,
-      kind,
-      operator,
-      branch,
-      employees,
-      invited,
-      keyGroupId,
-      position,
-    }
+    const parentId = parent?.id ?? null
+    const unit = { id: uuidv7(), parentId, name, kind, operator, branch, employees, invited, position }
     placed.push(unit)
     for (const child of plan.children ?? []) place(child, unit)
   }
   for (const root of plans) place(root, null)
-  return placed
-}
-
-function invitedBelow({ invited = 0, children = [] }: UnitPlan): number {
-  return children.reduce((sum, child) => sum + invitedBelow(child), invited)
+  const keyGroups = keyGroupsOf(placed)
+  return placed.map((unit) => ({ ...unit, keyGroupId: keyGroups.get(unit.id) ?? unit.id }))
 }

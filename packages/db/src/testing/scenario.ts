@@ -20,7 +20,7 @@ export interface OrganisationPlan {
 }
 
 export interface PersonPlan {
-  readonly role: 'key_user' | 'unit_manager' | 'reader' | 'national_coordinator'
+  readonly role: 'key_user' | 'unit_administrator' | 'unit_manager' | 'reader' | 'national_coordinator'
   readonly unitId?: string
   readonly name?: string
 }
