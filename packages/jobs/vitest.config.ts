@@ -4,5 +4,6 @@ export default defineConfig({
   test: {
     name: 'jobs',
     include: ['src/**/*.test.ts'],
+    testTimeout: 30_000,
   },
 })

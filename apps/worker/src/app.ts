@@ -4,6 +4,9 @@ import type { Logger, ServerSecret } from '@mognad/runtime'
 import type { Pool } from 'pg'
 import { openComputation } from './computation.ts'
 import { openPool, transaction } from './database.ts'
+import { AncestorNews } from './job-runs/ancestor-news.ts'
+import { openMailDesk } from './mail/mail-desk.ts'
+import { openTransport, type MailSettings } from './mail/transport.ts'
 import { runJob } from './run-job.ts'
 import type { Services } from './run-context.ts'
 
@@ -13,6 +16,9 @@ export interface WorkerOptions {
   readonly secret: ServerSecret
   readonly concurrency: number
   readonly logger: Logger
+  readonly mail: MailSettings
+  readonly publicUrl: string
+  readonly addressesKeptDays: number
   /** Another entry for the computation threads; the worker's own unless stated. */
   readonly threads?: URL
 }
@@ -24,8 +30,11 @@ export interface WorkerApp {
   close(): Promise<void>
 }
 
-/** How often the jobs of the clock are looked after: a queue that was emptied has lost them. */
-const scheduleEveryMs = 60_000
+/**
+ * How often the jobs of the clock are looked after: a queue that was emptied has lost them, and with them the sweep that
+ * fills it again. With its 15 s of patience everything is back within the minute.
+ */
+const scheduleEveryMs = 20_000
 
 /** The worker without its process: used by main and by every test. It works from here on. */
 export async function startWorker(options: WorkerOptions): Promise<WorkerApp> {
@@ -34,7 +43,11 @@ export async function startWorker(options: WorkerOptions): Promise<WorkerApp> {
   const pool = openPool(options.databaseUrl, concurrency * 2 + 2, onError)
   const computation = openComputation(concurrency, options.threads)
   const producer = createProducer(queue, onError)
-  const services: Services = { pool, computation, secret, logger, producer }
+  const transport = openTransport(options.mail)
+  if (transport.kind !== 'smtp') logger.warn({ mail: transport.kind }, 'mails go to no mail server')
+  const mail = openMailDesk(transport, options.publicUrl, options.addressesKeptDays)
+  const ancestors = new AncestorNews(pool, logger)
+  const services: Services = { pool, computation, secret, logger, producer, mail, ancestors }
   const consumer = createConsumer(queue, {
     concurrency,
     handle: (delivery) => runJob(delivery, services),
@@ -50,7 +63,9 @@ export async function startWorker(options: WorkerOptions): Promise<WorkerApp> {
     async close() {
       clearInterval(schedule)
       await consumer.close()
+      await ancestors.close()
       await producer.close()
+      await transport.close()
       await computation.close()
       await pool.end()
     },

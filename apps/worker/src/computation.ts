@@ -4,6 +4,8 @@ import { buffersOf } from './answer-tasks.ts'
 import type { FromThread, TaskInput, TaskName, TaskResult, ToThread } from './tasks.ts'
 
 export interface Computation {
+  /** How many tasks it computes at once. */
+  readonly size: number
   /** Computes in a thread of its own. Buffers of the input are handed over: the caller has them no more. */
   run<Name extends TaskName>(
     name: Name,
@@ -57,6 +59,7 @@ export function openComputation(size: number, url: URL = threadUrl()): Computati
     else if (living) idle.push(living)
   }
   return {
+    size,
     async run(name, input, tell = () => undefined) {
       if (closed) throw new Error('the computation is closed')
       const thread = await acquire()

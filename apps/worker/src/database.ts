@@ -1,3 +1,5 @@
+import { outliveLostConnections } from '@mognad/db/connections'
+import type { Transaction } from '@mognad/db/transaction'
 import pg from 'pg'
 
 /**
@@ -8,6 +10,7 @@ export function openPool(url: string, size: number, onError: (error: Error) => v
   const pool = new pg.Pool({ connectionString: url, max: size, application_name: 'mognad worker', keepAlive: true })
   // An idle connection broke; the pool drops it and makes another.
   pool.on('error', onError)
+  outliveLostConnections(pool)
   return pool
 }
 
@@ -27,4 +30,18 @@ export async function transaction<T>(pool: pg.Pool, work: (client: pg.PoolClient
   } finally {
     client.release(broken)
   }
+}
+
+/** What the stores of db that people's requests use need of a transaction. */
+export function statementsOf(client: pg.PoolClient): Pick<Transaction, 'query' | 'execute'> {
+  return {
+    query: async <Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []) =>
+      (await client.query<Row>(text, [...values])).rows,
+    execute: async (text, values = []) => (await client.query(text, [...values])).rowCount ?? 0,
+  }
+}
+
+/** Lets the worker, which belongs to no organisation, call functions that ask for whom they are called. */
+export async function actFor(client: pg.PoolClient, organisationId: string): Promise<void> {
+  await client.query(`select set_config('app.organisations', $1, true)`, [`{${organisationId}}`])
 }

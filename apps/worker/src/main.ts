@@ -1,7 +1,7 @@
 import { assertServer, createLogger, createMetrics, createReadiness, loadSecret, onShutdown } from '@mognad/runtime'
 import { startWorker } from './app.ts'
 import { openPool } from './database.ts'
-import { readEnv } from './env.ts'
+import { mailOf, readEnv } from './env.ts'
 import { openHealthServer } from './health-server.ts'
 
 // Environment → database → queue → stop. Nothing else.
@@ -23,6 +23,7 @@ try {
     secret,
     concurrency: env.CONCURRENCY,
     logger,
+    ...mailOf(env),
   })
   shutdown.add('worker', () => worker.close())
   if (env.HEALTH_PORT !== undefined) {

@@ -10,6 +10,8 @@ import {
 } from '@mognad/db/job-runs/job-run-progress.store'
 import type { Computation } from './computation.ts'
 import { transaction } from './database.ts'
+import type { AncestorNews } from './job-runs/ancestor-news.ts'
+import type { MailDesk } from './mail/mail-desk.ts'
 
 /** What all handlers share. */
 export interface Services {
@@ -18,12 +20,16 @@ export interface Services {
   readonly secret: ServerSecret
   readonly logger: Logger
   readonly producer: Pick<Producer, 'send' | 'addFlow'>
+  readonly mail: MailDesk
+  readonly ancestors: AncestorNews
 }
 
 /** What a handler has in hand while it works on one run. */
 export interface RunContext extends Services {
   /** Says how far the run has come; at most four times a second, and always when it is through. */
   progress(step: JobStep, done: number, total: number | null): void
+  /** Between parts of a long work. @throws RunLost once the run is known to be cancelled or taken by another process */
+  assertInHand(): void
   /** Writes results and ends the run in one transaction: either both are there or neither is. */
   commit(work: (client: PoolClient) => Promise<void>): Promise<void>
   /** Writes, and leaves the run running: what it has handed on will end it. */
@@ -37,11 +43,13 @@ const aliveEveryMs = 1_000
 export function takeInHand(run: StartedRun, services: Services): { context: RunContext; close: () => Promise<void> } {
   const { pool, logger } = services
   let toldAt = 0
+  let isLost = false
   let telling: Promise<void> = Promise.resolve()
   // In a row, so that the bar never goes back; errors are those of the connection and will show at the commit.
   const tell = (work: () => Promise<void>) => {
     telling = telling.then(work).catch((err: unknown) => {
-      if (!(err instanceof RunLost)) logger.warn({ err, jobRunId: run.id }, 'progress was not told')
+      if (err instanceof RunLost) isLost = true
+      else logger.warn({ err, jobRunId: run.id }, 'progress was not told')
     })
   }
   const pulse = setInterval(() => tell(() => tellAlive(pool, run)), aliveEveryMs)
@@ -51,6 +59,9 @@ export function takeInHand(run: StartedRun, services: Services): { context: RunC
       if (Date.now() - toldAt < progressEveryMs && done !== 0 && done !== total) return
       toldAt = Date.now()
       tell(() => tellProgress(pool, run, { step, done, total }))
+    },
+    assertInHand() {
+      if (isLost) throw new RunLost(run.id)
     },
     async commit(work) {
       await telling

@@ -1,16 +1,8 @@
-import type { Delivery, RunName } from '@mognad/jobs'
-import {
-  failRun,
-  returnRun,
-  RunLost,
-  startRun,
-  tellAncestors,
-  type StartedRun,
-} from '@mognad/db/job-runs/job-run-progress.store'
+import type { ClockName, Delivery, RunName } from '@mognad/jobs'
+import { failRun, returnRun, RunLost, startRun, type StartedRun } from '@mognad/db/job-runs/job-run-progress.store'
 import { RuleBroken } from '@mognad/model/errors'
 import { transaction } from './database.ts'
-import { handlers } from './handlers.ts'
-import { sweep } from './job-runs/sweep.handler.ts'
+import { clockHandlers, handlers } from './handlers.ts'
 import { takeInHand, type Services } from './run-context.ts'
 
 /**
@@ -21,7 +13,7 @@ import { takeInHand, type Services } from './run-context.ts'
  * @throws what the handler threw when there will be another attempt: the queue waits and delivers again
  */
 export async function runJob(delivery: Delivery, services: Services): Promise<void> {
-  if (delivery.jobRunId === null) return sweep(services)
+  if (delivery.jobRunId === null) return clockHandlers[delivery.name as ClockName](services)
   const run = await startRun(services.pool, delivery.jobRunId)
   const log = services.logger.child({ jobRunId: delivery.jobRunId, job: delivery.name })
   if (typeof run === 'string') {
@@ -31,7 +23,7 @@ export async function runJob(delivery: Delivery, services: Services): Promise<vo
   log.info({ attempt: run.attempt }, 'run started')
   const startedAt = performance.now()
   // The step of those that wait for this run changes when it starts, not only when it ends.
-  if (run.parentId) await tellAncestors(services.pool, run.id)
+  if (run.parentId) services.ancestors.tell(run.id)
   const { context, close } = takeInHand(run, { ...services, logger: log })
   try {
     await handlers[run.name as RunName](run, context)
@@ -41,14 +33,14 @@ export async function runJob(delivery: Delivery, services: Services): Promise<vo
     await afterFailure(error, run, delivery, { ...services, logger: log })
   } finally {
     await close()
-    if (run.parentId) await tellAncestors(services.pool, run.id)
+    if (run.parentId) services.ancestors.tell(run.id)
   }
 }
 
 async function afterFailure(error: unknown, run: StartedRun, delivery: Delivery, services: Services): Promise<void> {
   const { pool, logger } = services
   if (error instanceof RunLost) {
-    logger.warn('run was taken by another process; its results were not written')
+    logger.warn('run was cancelled or taken by another process; its results were not written')
     return
   }
   const code = error instanceof RuleBroken ? error.code : 'UNEXPECTED'

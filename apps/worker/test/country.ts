@@ -55,6 +55,10 @@ export async function addCountry(stage: Stage, plan: CountryPlan): Promise<Count
     kind: ['text', organisations.map(() => 'municipality')],
     skr_group: ['text', organisations.map((_, index) => skrGroups[index % skrGroups.length]!)],
     skr_group_name: ['text', organisations.map((_, index) => `Grupp ${skrGroups[index % skrGroups.length]!}`)],
+    county_code: ['text', organisations.map((_, index) => String(index % 4).padStart(2, '0'))],
+    county_name: ['text', organisations.map((_, index) => `Län ${index % 4}`)],
+    population: ['int', organisations.map((_, index) => 3_000 + 1_700 * index)],
+    population_year: ['smallint', organisations.map(() => 2024)],
     sharing_level: ['smallint', organisations.map((_, index) => (index % 5 === 0 ? 2 : 1))],
     synthetic: ['boolean', organisations.map(() => true)],
   })
@@ -103,8 +107,10 @@ export async function addCountry(stage: Stage, plan: CountryPlan): Promise<Count
   })
   await stage.query('select ensure_response_year($1)', [year])
   const batchOf = new Map(organisations.map((each) => [each.id, each.batchId]))
+  const codeOf = new Map(organisations.map((each) => [each.id, each.code]))
   for (const each of units.filter((unit) => unit.own > 0)) {
-    const level = 0.35 + 0.3 * generator(hashOf(each.organisationId, plan.seed ?? 1))()
+    // Of the code, not the id: the country is the same in every run, and so is what an audit finds in it.
+    const level = 0.35 + 0.3 * generator(hashOf(codeOf.get(each.organisationId)!, plan.seed ?? 1))()
     const answers = Array.from({ length: each.own }, () =>
       Buffer.from(Array.from({ length: plan.items ?? items }, () => answer(random, level))),
     )

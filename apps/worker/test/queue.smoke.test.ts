@@ -1,10 +1,22 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { requestScoring } from '@mognad/db/job-runs/job-run.store'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { cancelComputation, readOf, requestScoring } from '@mognad/db/job-runs/job-run.store'
 import { jobRunChannel } from '@mognad/jobs'
 import pg from 'pg'
 import { addCountry, type CountryOrganisation } from './country.ts'
 import { backends, missing, startRedis, type RedisServer } from './redis-server.ts'
 import { openStage, until, type WorkerStage } from './stage.ts'
+
+async function cancelAsCoordinator(stage: WorkerStage, jobRunId: string): Promise<void> {
+  const client = await stage.migrator.connect()
+  try {
+    await client.query('begin')
+    await client.query(`select set_config('app.national', 'on', true)`)
+    expect(await cancelComputation(readOf(client), jobRunId)).toBe(true)
+    await client.query('commit')
+  } finally {
+    client.release()
+  }
+}
 
 describe.each(backends)('the queue in %s', (backend) => {
   describe.skipIf(missing(backend))('', () => {
@@ -82,6 +94,41 @@ describe.each(backends)('the queue in %s', (backend) => {
       expect(done).toEqual(done.toSorted((one, other) => one - other))
       const steps = new Set(seen.map((each) => each.step))
       for (const step of ['plan', 'count', 'score', 'compute']) expect(steps).toContain(step)
+    })
+
+    test('a cancelled edition ends with all its parts, leaves nothing half-written, and is computed again', async () => {
+      const editionId = await stage.addEdition(instrumentVersionId, 3)
+      await stage.migrator.query(`delete from score; update round set state = 'opened'`)
+      const runId = await stage.request('editions.plan-edition', { editionId })
+      const threads = new URL('./slow-computation.thread.ts', import.meta.url)
+      vi.stubEnv('MOGNAD_TEST_IDLE_MS', '300')
+      vi.stubEnv('MOGNAD_TEST_SLOW_TASK', 'compare-nodes')
+      const worker = await stage.worker({ concurrency: 1, threads })
+      await stage.producer.send(runId, 'editions.plan-edition', { partOfEdition: true })
+      await until(async () => (await stage.run(runId)).step === 'compute')
+      await cancelAsCoordinator(stage, runId)
+      const states = async () => {
+        const { rows } = await stage.migrator.query<{ state: string; n: number }>(
+          `select state, count(*)::int as n from job_run where edition_id = $1 group by 1 order by 1`,
+          [editionId],
+        )
+        return rows
+      }
+      const cancelled = await states()
+      expect(cancelled.map(({ state }) => state)).toEqual(['cancelled', 'done'])
+      await worker.close()
+      vi.unstubAllEnvs()
+      expect(await states()).toEqual(cancelled)
+      const { rows } = await stage.migrator.query(
+        `select state, (select count(*)::int from edition_value where edition_id = e.id) as written from edition e where id = $1`,
+        [editionId],
+      )
+      expect(rows).toEqual([{ state: 'draft', written: 0 }])
+      const again = await stage.request('editions.plan-edition', { editionId })
+      const next = await stage.worker()
+      await stage.producer.send(again, 'editions.plan-edition', { partOfEdition: true })
+      expect(await stage.untilOver(again)).toMatchObject({ state: 'done', done: 12, total: 12 })
+      await next.close()
     })
 
     test('sending twice is one job, and sending what is over does nothing', async () => {

@@ -10,6 +10,9 @@ import { v7 as uuid } from 'uuid'
 import { startWorker, type WorkerApp, type WorkerOptions } from '../src/app.ts'
 import { openComputation } from '../src/computation.ts'
 import { openPool } from '../src/database.ts'
+import { AncestorNews } from '../src/job-runs/ancestor-news.ts'
+import { openMailDesk } from '../src/mail/mail-desk.ts'
+import { openTransport, type MailSettings } from '../src/mail/transport.ts'
 import { runJob } from '../src/run-job.ts'
 import type { Services } from '../src/run-context.ts'
 
@@ -44,7 +47,7 @@ export interface WorkerStage {
   close(): Promise<void>
 }
 
-export async function openStage(redisUrl?: string): Promise<WorkerStage> {
+export async function openStage(redisUrl?: string, mailSettings: Partial<MailSettings> = {}): Promise<WorkerStage> {
   const database = await createTestDatabase()
   await migrateQueue(database.urls.migrator)
   await grantQueue(database.urls.migrator, { rolePrefix: 'mognad_test' })
@@ -54,16 +57,24 @@ export async function openStage(redisUrl?: string): Promise<WorkerStage> {
   const queue = { databaseUrl: database.urls.worker, redisUrl }
   const producer = createProducer(queue, () => undefined)
   const workers: WorkerApp[] = []
+  const mail = { from: 'mognad@kommun.example', perMinute: 60_000, ...mailSettings }
+  const transport = openTransport(mail)
   let opened: Services | null = null
   const logger = createLogger({ name: 'worker', level: process.env['MOGNAD_TEST_LOG'] ?? 'silent' })
-  const services = () =>
-    (opened ??= {
+  const open = (): Services => {
+    const pool = openPool(database.urls.worker, 6, () => undefined)
+    const mail = openMailDesk(transport, 'https://mognad.example', 30)
+    return {
       secret,
       logger,
       producer,
-      pool: openPool(database.urls.worker, 6, () => undefined),
+      pool,
+      mail,
       computation: openComputation(2),
-    })
+      ancestors: new AncestorNews(pool, logger),
+    }
+  }
+  const services = () => (opened ??= open())
   const run = async (jobRunId: string) => {
     const { rows } = await migrator.query<JobRunRow>('select * from job_run where id = $1', [jobRunId])
     return rows[0]!
@@ -82,7 +93,8 @@ export async function openStage(redisUrl?: string): Promise<WorkerStage> {
     },
     scene: scenario(migrator),
     worker: async (options = {}) => {
-      const base = { databaseUrl: database.urls.worker, queue, secret, concurrency: 2, logger }
+      const ways = { mail, publicUrl: 'https://mognad.example', addressesKeptDays: 30 }
+      const base = { databaseUrl: database.urls.worker, queue, secret, concurrency: 2, logger, ...ways }
       const worker = await startWorker({ ...base, ...options })
       workers.push(worker)
       return worker
@@ -91,7 +103,7 @@ export async function openStage(redisUrl?: string): Promise<WorkerStage> {
     untilOver: (jobRunId, timeoutMs = 30_000) =>
       until(async () => {
         const row = await run(jobRunId)
-        return row.state === 'done' || row.state === 'failed' ? row : null
+        return ['done', 'failed', 'cancelled'].includes(row.state) ? row : null
       }, timeoutMs),
     addEdition: async (instrumentVersionId, number = 1, reportingYear = 2026) => {
       const id = uuid()
@@ -103,6 +115,8 @@ export async function openStage(redisUrl?: string): Promise<WorkerStage> {
     },
     close: async () => {
       for (const worker of workers) await worker.close().catch(() => undefined)
+      await transport.close()
+      await opened?.ancestors.close()
       await opened?.computation.close()
       await opened?.pool.end()
       await producer.close()

@@ -1,6 +1,6 @@
 import { createLogger, loadSecret } from '@mognad/runtime'
 import { startWorker } from '../src/app.ts'
-import { readEnv } from '../src/env.ts'
+import { mailOf, readEnv } from '../src/env.ts'
 
 // The worker as a process of its own, like src/main.ts, without the refusal of servers that may lose data: the
 // servers of tests are such. Its threads take as long as the test wants.
@@ -11,6 +11,7 @@ const worker = await startWorker({
   secret: loadSecret({ value: env.MOGNAD_SECRET }),
   concurrency: env.CONCURRENCY,
   logger: createLogger({ name: 'worker', level: env.LOG_LEVEL }),
+  ...mailOf(env),
   threads: new URL('./slow-computation.thread.ts', import.meta.url),
 })
 process.once('SIGTERM', () => void worker.close().then(() => process.exit(0)))

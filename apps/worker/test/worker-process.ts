@@ -15,6 +15,8 @@ export interface WorkerProcessOptions {
   /** How long every task keeps the processor busy, or stands still. */
   readonly busyMs?: number
   readonly idleMs?: number
+  /** More of the environment: where mails go. */
+  readonly env?: Readonly<Record<string, string>>
 }
 
 /** Starts a real worker process and waits until it takes jobs. */
@@ -34,6 +36,7 @@ export async function startWorkerProcess(options: WorkerProcessOptions): Promise
         MOGNAD_TEST_BUSY_MS: String(options.busyMs ?? 0),
         MOGNAD_TEST_IDLE_MS: String(options.idleMs ?? 0),
         LOG_LEVEL: process.env['MOGNAD_TEST_LOG'] ?? 'silent',
+        ...options.env,
       },
     },
   )

@@ -1,7 +1,7 @@
 /** What a computation is doing: a key in the language files, shown beside the bar. */
-export type JobStep = 'close' | 'plan' | 'count' | 'score' | 'compute'
+export type JobStep = 'send' | 'remind' | 'open' | 'close' | 'plan' | 'count' | 'score' | 'compute' | 'audit' | 'rank'
 
-/** How far a run has come. `done` and `total` count organisations; `total` is null until it is known. */
+/** How far a run has come. `done` and `total` count organisations, or mails where mail is sent; `total` is null until it is known. */
 export interface Progress {
   readonly step: JobStep
   readonly done: number
@@ -17,12 +17,14 @@ export const jobRunChannel = 'job_run'
  * first, is ready first.
  */
 export function priorityOf(name: string, partOfEdition: boolean): number {
-  if (!partOfEdition) return name === 'job-runs.sweep' ? 0 : 1
+  if (!partOfEdition) return name === 'job-runs.sweep' || name === 'rounds.keep-time' ? 0 : 1
   return name === 'editions.plan-edition'
     ? 5
-    : name === 'editions.compute-edition'
+    : name === 'editions.compute-edition' || name === 'editions.audit-edition'
       ? 10
       : name === 'scores.score-organisation'
         ? 20
-        : 30
+        : name === 'scores.count-answers'
+          ? 30
+          : 40
 }

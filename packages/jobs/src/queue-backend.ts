@@ -47,6 +47,8 @@ function openPostgres(databaseUrl: string, poolSize: number, onError: (error: Er
     application_name: 'mognad queue',
   })
   pool.on('error', onError)
+  // One that breaks while BullMQ has it would end the process, were nobody listening.
+  pool.on('connect', (client) => void client.on('error', () => undefined))
   // BullMQ describes the few methods it uses; the types differ in words only.
   const connection = pool as unknown as PgPool
   return {

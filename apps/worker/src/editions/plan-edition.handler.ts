@@ -14,10 +14,10 @@ import type { RunContext } from '../run-context.ts'
 import { instrumentOf, storedRecipe } from '../scores/instruments.ts'
 
 /**
- * Divides the organisations of a year into batches and hands them on: comparison <- scoring <- counting. A round whose
+ * Divides the organisations of a year into batches and hands them on: attack <- comparison <- scoring <- counting. A round whose
  * scores were made by the recipe that holds now is taken as it is, and so is a published one: it is immutable.
  *
- * The run itself stays running until the comparison is there; that is the run a person follows.
+ * The run itself stays running until the comparison has been attacked; that is the run a person follows.
  */
 export async function planEdition(run: StartedRun, context: RunContext): Promise<void> {
   const { pool, progress, commitAndHandOn, producer, logger } = context
@@ -40,13 +40,19 @@ export async function planEdition(run: StartedRun, context: RunContext): Promise
   // Should the process die here, the sweeper sends what is ready to start, again and again until all is done.
   await producer.addFlow(
     {
-      jobRunId: runs.computeRunId,
-      name: 'editions.compute-edition',
-      children: runs.batches.map(({ scoreRunId, countRunId }) => ({
-        jobRunId: scoreRunId,
-        name: 'scores.score-organisation',
-        children: [{ jobRunId: countRunId, name: 'scores.count-answers' }],
-      })),
+      jobRunId: runs.auditRunId,
+      name: 'editions.audit-edition',
+      children: [
+        {
+          jobRunId: runs.computeRunId,
+          name: 'editions.compute-edition',
+          children: runs.batches.map(({ scoreRunId, countRunId }) => ({
+            jobRunId: scoreRunId,
+            name: 'scores.score-organisation',
+            children: [{ jobRunId: countRunId, name: 'scores.count-answers' }],
+          })),
+        },
+      ],
     },
     { partOfEdition: true },
   )

@@ -1,5 +1,6 @@
 import type { RunName } from '@mognad/jobs'
 import { sweepUnheard } from '@mognad/db/job-runs/job-run.store'
+import { sweepInvitations } from '../invitations/sweep-invitations.ts'
 import type { Services } from '../run-context.ts'
 
 /** Asked for so long ago and not in the queue: whoever asked died between commit and sending. */
@@ -8,8 +9,10 @@ const unsentAfterMs = 3_000
 const unseenAfterMs = 15_000
 
 /** Sends again what nobody picked up. A run that waits in the queue already is not there twice: its id is the job's. */
-export async function sweep({ pool, producer, logger }: Services): Promise<void> {
+export async function sweep(services: Services): Promise<void> {
+  const { pool, producer, logger } = services
   const runs = await sweepUnheard(pool, { unsentAfterMs, unseenAfterMs, limit: 500 })
   for (const run of runs) await producer.send(run.id, run.name as RunName, { partOfEdition: run.editionId !== null })
   if (runs.length > 0) logger.info({ runs: runs.length }, 'runs sent again')
+  await sweepInvitations(services)
 }

@@ -1,8 +1,12 @@
 import type { Pool, PoolClient } from 'pg'
 import { v7 as uuid } from 'uuid'
 import type { StartedRun } from '@mognad/db/job-runs/job-run-progress.store'
+import { recordAuditEvent } from '@mognad/db/audit/record-audit-event'
+import { takeCoversOff } from '@mognad/db/rounds/box-closing.store'
+import { giveUpBox } from '@mognad/db/rounds/box-giving-up.store'
 import { RuleBroken } from '@mognad/model/errors'
-import type { ServerSecret } from '@mognad/runtime'
+import { fewestAnswers } from '@mognad/model/rounds/round-lifecycle'
+import { actFor, statementsOf } from '../database.ts'
 import type { RunContext } from '../run-context.ts'
 
 /**
@@ -16,56 +20,27 @@ export async function closeRound(
 ): Promise<void> {
   progress('close', 0, 1)
   await commit(async (client) => {
-    const batch = await shutDoor(client, run.roundId)
-    const refused = await slotsRefused(client, batch.id, secret)
-    const from = `from sealed_answer where batch_id = $1 and slot <> all ($2::bytea[])`
-    const { rowCount: received } = await client.query(
-      `insert into envelope (organisation_id, batch_id, key_group_id, envelope)
-       select organisation_id, batch_id, key_group_id, envelope ${from} order by gen_random_uuid()`,
-      [batch.id, refused],
-    )
-    await client.query(
-      `insert into answered_slot (slot, organisation_id, round_id)
-       select slot, organisation_id, $3::uuid ${from} order by gen_random_uuid()`,
-      [batch.id, refused, run.roundId],
-    )
-    await client.query(`delete ${from}`, [batch.id, refused])
-    await client.query(`update batch set received = $2, refused = $3 where id = $1`, [
-      batch.id,
-      received,
-      refused.length,
-    ])
-    await client.query(`update round set state = 'closed' where id = $1 and state = 'open'`, [run.roundId])
+    const box = await takeCoversOff(client, run.roundId, ({ mac, ...row }) => secret.isRowMac(row, mac))
+    if (!box) throw new RuleBroken('ROUND_NOT_OPEN')
+    const { id, organisationId, received, refused } = box
     await client.query(
       `insert into audit_event (id, organisation_id, actor_id, kind, subject_id, detail) values ($1, $2, $3, 'BOX_CLOSED', $4, $5)`,
-      [uuid(), batch.organisationId, run.requestedBy, batch.id, { received, refused: refused.length }],
+      [uuid(), organisationId, run.requestedBy, id, { received, refused }],
     )
-    if (refused.length > 0) logger.warn({ batchId: batch.id, refused: refused.length }, 'sealed answers refused')
+    if (received < fewestAnswers) await giveUp(client, box)
+    if (refused > 0) logger.warn({ batchId: id, refused }, 'sealed answers refused')
   })
   await vacuum(pool, logger)
 }
 
-/** Waits for answers on their way; a later one finds the door shut. */
-async function shutDoor(client: PoolClient, roundId: string | null): Promise<{ id: string; organisationId: string }> {
-  const { rows } = await client.query<{ id: string; organisationId: string }>(
-    `update batch set state = 'closed' where round_id = $1 and state = 'open' returning id, organisation_id as "organisationId"`,
-    [roundId],
-  )
-  if (!rows[0]) throw new RuleBroken('ROUND_NOT_OPEN')
-  return rows[0]
-}
-
-async function slotsRefused(client: PoolClient, batchId: string, secret: ServerSecret): Promise<Buffer[]> {
-  const { rows } = await client.query<{
-    slot: Buffer
-    keyGroupId: string
-    revision: number
-    envelope: Buffer
-    mac: Buffer
-  }>(`select slot, key_group_id as "keyGroupId", revision, envelope, mac from sealed_answer where batch_id = $1`, [
-    batchId,
-  ])
-  return rows.filter(({ mac, ...row }) => !secret.isRowMac({ batchId, ...row }, mac)).map((row) => row.slot)
+/** A box with fewer than seven answers can never be opened: its envelopes go at once, the counts remain. */
+async function giveUp(
+  client: PoolClient,
+  { id, organisationId }: { id: string; organisationId: string },
+): Promise<void> {
+  await actFor(client, organisationId)
+  await giveUpBox(client, id)
+  await recordAuditEvent(statementsOf(client), {}, { kind: 'BOX_GIVEN_UP', subjectId: id, organisationId })
 }
 
 /** The old rows leave the pages. Best effort: PostgreSQL 15 and 16 leave it to autovacuum, which is set to be eager. */

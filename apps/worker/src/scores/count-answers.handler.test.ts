@@ -8,7 +8,7 @@ let organisations: CountryOrganisation[]
 beforeAll(async () => {
   stage = await openStage()
   const instrumentVersionId = await stage.scene.instrument()
-  organisations = await addCountry(stage.migrator, { instrumentVersionId, organisations: 4, respondents: 15 })
+  organisations = await addCountry(stage.migrator, { instrumentVersionId, organisations: 4, respondents: 24 })
 })
 afterAll(() => stage.close())
 
@@ -90,4 +90,45 @@ test('answers of a published round are not counted again', async () => {
   const [, , , published] = organisations
   await stage.migrator.query(`update round set state = 'published' where id = $1`, [published!.roundId])
   expect(await count([published!])).toMatchObject({ state: 'failed', error_code: 'ROUND_NOT_OPENED' })
+})
+
+test('how far statements go together is judged from fifty people of the own units on, the same in every run', async () => {
+  const judged = organisations[2]
+  const stored = async () =>
+    (
+      await stage.migrator.query<{ node_id: string; alpha: number | null; reason: string | null }>(
+        `select * from scale_reliability where round_id = $1 order by node_id`,
+        [judged!.roundId],
+      )
+    ).rows
+  expect(await count([judged!])).toMatchObject({ state: 'done' })
+  const first = await stored()
+  expect(first.length).toBeGreaterThan(8)
+  expect(first.some(({ alpha }) => alpha !== null)).toBe(true)
+  for (const { alpha, reason } of first) expect(alpha === null).toBe(reason !== null)
+  expect(await count([judged!])).toMatchObject({ state: 'done' })
+  expect(await stored()).toEqual(first)
+})
+
+test('figures that depend on who answered "don\'t know" are flagged, the same in every run', async () => {
+  const flagged = organisations[1]!
+  const stored = async () =>
+    (
+      await stage.migrator.query<{ unit_id: string; part: string; node_id: string }>(
+        `select unit_id, part, node_id from sensitive_node where round_id = $1 order by unit_id, part, node_id`,
+        [flagged.roundId],
+      )
+    ).rows
+  // Every third person answers the first half of the questions low and can answer nothing of the other half.
+  await stage.migrator.query(
+    `update response set answers = decode(repeat('01', 15) || repeat('07', 15), 'hex')
+      where batch_id = $1 and id in (select id from response where batch_id = $1 order by id limit 20)`,
+    [flagged.batchId],
+  )
+  expect(await count([flagged])).toMatchObject({ state: 'done' })
+  const first = await stored()
+  expect(first).toContainEqual({ unit_id: flagged.rootUnitId, part: 'whole', node_id: 'total' })
+  expect(first.some(({ node_id: node }) => node.startsWith('item:'))).toBe(false)
+  expect(await count([flagged])).toMatchObject({ state: 'done' })
+  expect(await stored()).toEqual(first)
 })

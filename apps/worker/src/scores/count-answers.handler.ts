@@ -5,6 +5,7 @@ import { readRoundsToScore } from '@mognad/db/scores/round-to-score.store'
 import { RuleBroken } from '@mognad/model/errors'
 import type { RunContext } from '../run-context.ts'
 import { readInstruments } from './instruments.ts'
+import { instrumentsOfRounds } from './round-instruments.ts'
 
 /** Reads the responses of a batch of organisations once and stores what is counted in them. */
 export async function countAnswers(run: StartedRun, context: RunContext): Promise<void> {
@@ -18,10 +19,11 @@ export async function countAnswers(run: StartedRun, context: RunContext): Promis
   // Counters of a published round stay what they were when it was published.
   if (rounds.length === 0 || rounds.some(({ state }) => state !== 'opened' && state !== 'scored'))
     throw new RuleBroken('ROUND_NOT_OPENED')
-  const instruments = await readInstruments(
+  const versions = await readInstruments(
     pool,
     rounds.map((round) => round.instrumentVersionId),
   )
+  const { instruments, indexOf } = instrumentsOfRounds(rounds, versions)
   const roundIds = rounds.map((round) => round.roundId)
   const years = rounds.map((round) => round.reportingYear)
   const client = await pool.connect()
@@ -29,15 +31,18 @@ export async function countAnswers(run: StartedRun, context: RunContext): Promis
   const counted = await computation.run(
     'count-responses',
     {
-      rounds: rounds.map(({ roundId, organisationId, instrumentVersionId }) => ({
-        roundId,
-        organisationId,
-        tree: instruments.findIndex((instrument) => instrument.id === instrumentVersionId),
+      rounds: rounds.map((round) => ({
+        roundId: round.roundId,
+        organisationId: round.organisationId,
+        tree: indexOf(round),
+        ownUnits: round.units.filter(({ branch }) => branch === 'own').map(({ unitId }) => unitId),
+        units: round.units.map(({ unitId, parentId, published }) => ({ unitId, parentId, published })),
       })),
       trees: instruments.map((instrument) => instrument.tree),
+      joint: instruments.map(({ collection }) => collection === 'joint'),
       responses,
     },
     (done) => progress('count', done, members.length),
   )
-  await commit((transaction) => replaceCounters(transaction, roundIds, counted.counters))
+  await commit((transaction) => replaceCounters(transaction, roundIds, counted))
 }

@@ -1,12 +1,23 @@
 import { BinaryReader, BinaryRows } from '@mognad/db/responses/copy-binary'
-import { counterColumns } from '@mognad/db/scores/counter.store'
+import { counterColumns, reliabilityColumns, sensitiveColumns } from '@mognad/db/scores/counter.store'
 import { RuleBroken } from '@mognad/model/errors'
-import { countAnswers, countMoments, type ScoreTree } from '@mognad/scoring'
+import { countAnswers, countMoments, scaleReliabilities, type ScaleReliability, type ScoreTree } from '@mognad/scoring'
+import { type GroupedUnit, sensitiveGroups, type SensitiveNode } from './sensitive-groups.ts'
 
 export interface CountInput {
   /** In the order of their ids. */
-  readonly rounds: readonly { readonly roundId: string; readonly organisationId: string; readonly tree: number }[]
+  readonly rounds: readonly {
+    readonly roundId: string
+    readonly organisationId: string
+    readonly tree: number
+    /** Units of the own branch: only they are judged together. */
+    readonly ownUnits: readonly string[]
+    /** Parents before children. */
+    readonly units: readonly GroupedUnit[]
+  }[]
   readonly trees: readonly ScoreTree[]
+  /** For each tree: one answer per organisation, with nobody behind it to be judged. */
+  readonly joint: readonly boolean[]
   /** Binary rows of (round_id, atom_id, answers). */
   readonly responses: Uint8Array
 }
@@ -14,6 +25,10 @@ export interface CountInput {
 export interface CountResult {
   /** Binary rows for `counter`. */
   readonly counters: Uint8Array
+  /** Binary rows for `scale_reliability`. */
+  readonly reliability: Uint8Array
+  /** Binary rows for `sensitive_node`. */
+  readonly sensitive: Uint8Array
   readonly responses: number
 }
 
@@ -32,16 +47,29 @@ interface Gathered {
 export function countResponsesTask(input: CountInput, tell: (done: number) => void): CountResult {
   const gathered = gather(input)
   const out = new BinaryRows(counterColumns.length)
+  const judged = new BinaryRows(reliabilityColumns.length)
+  const flagged = new BinaryRows(sensitiveColumns.length)
   let done = 0
-  for (const [index, { roundId, organisationId, tree: treeIndex }] of input.rounds.entries()) {
-    const counted = countRound(input.trees[treeIndex]!, gathered[index]!)
-    for (const atom of counted) {
+  for (const [index, { roundId, organisationId, tree: treeIndex, ownUnits, units }] of input.rounds.entries()) {
+    const round = input.joint[treeIndex]
+      ? { ...gathered[index]!, judges: null }
+      : { ...gathered[index]!, judges: ownUnits }
+    const { atoms, scales, sensitive } = countRound(input.trees[treeIndex]!, round, units)
+    for (const scale of scales) writeScale(judged, roundId, organisationId, scale)
+    for (const { unitId, part, nodeId } of sensitive)
+      flagged.row().uuid(roundId).uuid(organisationId).uuid(unitId).text(part).text(nodeId)
+    for (const atom of atoms) {
       out.row().uuid(roundId).uuid(organisationId).uuid(atom.id).int4(atom.respondents)
       out.int4Array(atom.counts).int8Array(atom.moments)
     }
     tell(++done)
   }
-  return { counters: out.finish(), responses: gathered.reduce((sum, round) => sum + round.rows.length, 0) }
+  return {
+    counters: out.finish(),
+    reliability: judged.finish(),
+    sensitive: flagged.finish(),
+    responses: gathered.reduce((sum, round) => sum + round.rows.length, 0),
+  }
 }
 
 function gather({ rounds, trees, responses }: CountInput): Gathered[] {
@@ -71,8 +99,19 @@ interface CountedAtom {
   readonly moments: Float64Array
 }
 
-function countRound(tree: ScoreTree, { atoms, rows, groupOf }: Gathered): CountedAtom[] {
-  if (rows.length === 0) return []
+interface CountedRound {
+  readonly atoms: readonly CountedAtom[]
+  readonly scales: readonly ScaleReliability[]
+  readonly sensitive: readonly SensitiveNode[]
+}
+
+/** @param judges units whose answers are judged together; null: none are */
+function countRound(
+  tree: ScoreTree,
+  { atoms, rows, groupOf, judges }: Gathered & { readonly judges: readonly string[] | null },
+  units: readonly GroupedUnit[],
+): CountedRound {
+  if (rows.length === 0) return { atoms: [], scales: [], sensitive: [] }
   const items = tree.items.length
   const packed = new Uint8Array(rows.length * items)
   for (const [row, answers] of rows.entries()) packed.set(answers, row * items)
@@ -83,7 +122,9 @@ function countRound(tree: ScoreTree, { atoms, rows, groupOf }: Gathered): Counte
   const moments = countMoments(tree, counters, groups, packed)
   const countsOfGroup = items * layout.stride
   const momentsOfGroup = moments.nodes.length * 3
-  return [...atoms]
+  const branch = new Set(judges?.flatMap((unit) => atoms.get(unit) ?? []))
+  const judged = { tree, branch, groups: atoms.size, groupOf: groups, answers: packed, moments }
+  const counted = [...atoms]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([id, group]) => ({
       id,
@@ -91,6 +132,15 @@ function countRound(tree: ScoreTree, { atoms, rows, groupOf }: Gathered): Counte
       counts: counters.counts.subarray(group * countsOfGroup, (group + 1) * countsOfGroup),
       moments: moments.values.subarray(group * momentsOfGroup, (group + 1) * momentsOfGroup),
     }))
+  if (judges === null) return { atoms: counted, scales: [], sensitive: [] }
+  const sensitive = sensitiveGroups(tree, units, { atomIds: [...atoms.keys()], groupOf: groups, packed })
+  return { atoms: counted, scales: scaleReliabilities(judged), sensitive }
+}
+
+function writeScale(out: BinaryRows, roundId: string, organisationId: string, scale: ScaleReliability): void {
+  out.row().uuid(roundId).uuid(organisationId).text(scale.nodeId).int4(scale.items)
+  out.float8(scale.alpha).float8(scale.alphaLow).float8(scale.alphaHigh).float8(scale.omega)
+  out.float8(scale.between).float8(scale.groupMean).text(scale.reason)
 }
 
 /** The browser validates before it seals and nobody can afterwards: what does not fit shows here first. */

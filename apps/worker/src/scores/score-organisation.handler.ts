@@ -1,10 +1,15 @@
 import { membersOf, type StartedRun } from '@mognad/db/job-runs/job-run-progress.store'
+import { replaceBackgroundScores } from '@mognad/db/scores/background.store'
 import { copyCounters } from '@mognad/db/scores/counter.store'
+import { replaceRecuts } from '@mognad/db/scores/recut.store'
 import { readRoundsToScore } from '@mognad/db/scores/round-to-score.store'
 import { keepRecipe, replaceScores } from '@mognad/db/scores/score.store'
 import { RuleBroken } from '@mognad/model/errors'
 import type { RunContext } from '../run-context.ts'
 import { readInstruments } from './instruments.ts'
+import { recutRounds } from './recut-rounds.ts'
+import { instrumentsOfRounds } from './round-instruments.ts'
+import { backgroundScores } from './score-background.ts'
 
 /** Scores a batch of organisations from their counters, and moves their rounds on. */
 export async function scoreOrganisation(run: StartedRun, context: RunContext): Promise<void> {
@@ -18,21 +23,23 @@ export async function scoreOrganisation(run: StartedRun, context: RunContext): P
   )
   if (rounds.length === 0 || rounds.some(({ state }) => state !== 'opened' && state !== 'scored'))
     throw new RuleBroken('ROUND_NOT_OPENED')
-  const instruments = await readInstruments(
+  const versions = await readInstruments(
     pool,
     rounds.map((round) => round.instrumentVersionId),
   )
+  const asked = instrumentsOfRounds(rounds, versions)
+  const { instruments, indexOf } = asked
   const roundIds = rounds.map((round) => round.roundId)
   const client = await pool.connect()
   const counters = await copyCounters(client, roundIds).finally(() => client.release())
   const scored = await computation.run(
     'score-rounds',
     {
-      rounds: rounds.map(({ roundId, organisationId, instrumentVersionId, units }) => ({
-        roundId,
-        organisationId,
-        units,
-        instrument: instruments.findIndex((instrument) => instrument.id === instrumentVersionId),
+      rounds: rounds.map((round) => ({
+        roundId: round.roundId,
+        organisationId: round.organisationId,
+        units: round.units,
+        instrument: indexOf(round),
       })),
       instruments: instruments.map(({ tree, collection, recipe }) => ({
         tree,
@@ -43,9 +50,13 @@ export async function scoreOrganisation(run: StartedRun, context: RunContext): P
     },
     (done) => progress('score', done, members.length),
   )
+  const recut = await recutRounds(context, roundIds)
+  const background = await backgroundScores(context, rounds, asked)
   await commit(async (transaction) => {
-    for (const { recipe } of instruments) await keepRecipe(transaction, recipe.hash, recipe.body)
+    for (const { recipe } of versions) await keepRecipe(transaction, recipe.hash, recipe.body)
     await replaceScores(transaction, roundIds, scored)
+    await replaceRecuts(transaction, roundIds, recut)
+    await replaceBackgroundScores(transaction, roundIds, background)
   })
 }
 

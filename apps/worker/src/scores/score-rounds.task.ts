@@ -1,4 +1,4 @@
-import { BinaryReader, BinaryRows } from '@mognad/db/responses/copy-binary'
+import { BinaryRows } from '@mognad/db/responses/copy-binary'
 import { qualityColumns, scoreColumns } from '@mognad/db/scores/score.store'
 import type { UnitToScore } from '@mognad/db/scores/round-to-score.store'
 import { branchQuality } from '@mognad/model/editions/branch-quality'
@@ -7,9 +7,11 @@ import {
   scoreOrganisation,
   type Counters,
   type Moments,
+  type ScoredUnit,
   type ScoreRow,
   type ScoreTree,
 } from '@mognad/scoring'
+import { assembled, joined, noCounters, readCounters, type StoredCounters } from './stored-counters.ts'
 
 export interface ScoreInput {
   /** In the order of their ids. */
@@ -34,23 +36,16 @@ export interface ScoreResult {
   readonly quality: Uint8Array
 }
 
-interface StoredCounters {
-  readonly atomIds: string[]
-  readonly respondents: number[]
-  readonly counts: Uint32Array[]
-  readonly moments: Float64Array[]
-}
-
 /** Scores both branches of every round from its counters. The same counters give the same bytes. */
 export function scoreRoundsTask(input: ScoreInput, tell: (done: number) => void): ScoreResult {
-  const stored = readCounters(input)
+  const stored = readCounters(input.counters)
   // The table keeps the values of moments only; which nodes they belong to follows from the tree.
   const nodesOfMoments = input.instruments.map(({ tree }) => momentNodesOf(tree))
   const scores = new BinaryRows(scoreColumns.length)
   const quality = new BinaryRows(qualityColumns.length)
   for (const [index, round] of input.rounds.entries()) {
     const instrument = input.instruments[round.instrument]!
-    const of = stored.get(round.roundId) ?? { atomIds: [], respondents: [], counts: [], moments: [] }
+    const of = stored.get(round.roundId) ?? noCounters
     const counters = assembled(instrument.tree, of)
     const moments = { nodes: nodesOfMoments[round.instrument]!, values: joined(of.moments) }
     for (const branch of ['own', 'funded'] as const) {
@@ -63,6 +58,10 @@ export function scoreRoundsTask(input: ScoreInput, tell: (done: number) => void)
     tell(index + 1)
   }
   return { scores: scores.finish(), quality: quality.finish() }
+}
+
+export function toScoredUnit({ unitId, parentId, frame, respondents, published }: UnitToScore): ScoredUnit {
+  return { id: unitId, parentId, frame, respondents, published: published ?? false }
 }
 
 function scoreBranch(
@@ -78,13 +77,7 @@ function scoreBranch(
     counters,
     atomIds,
     moments,
-    units: units.map((unit) => ({
-      id: unit.unitId,
-      parentId: unit.parentId,
-      frame: unit.frame,
-      respondents: unit.respondents,
-      published: unit.published ?? false,
-    })),
+    units: units.map(toScoredUnit),
   })
 }
 
@@ -96,8 +89,9 @@ function writeScore(
 ): void {
   out.row().uuid(round.roundId).uuid(round.organisationId).uuid(row.unitId).text(row.part).text(row.nodeId)
   out.int4(row.respondents).float8(row.answers).float8(row.mean).float8(row.low).float8(row.high)
-  out.float8(row.comparisonLow).float8(row.comparisonHigh).float8(row.variance).float8(row.coverage)
-  out.float8(row.dontKnow).text(row.truncated).text(row.reason).bytes(recipeHash)
+  out.float8(row.comparisonLow).float8(row.comparisonHigh).float8(row.variance).float8(row.effectiveAnswers)
+  out.float8(row.coverage).float8(row.dontKnow).text(row.agreement).text(row.truncated).text(row.reason)
+  out.bytes(recipeHash)
 }
 
 function writeQuality(
@@ -119,36 +113,4 @@ function writeQuality(
   )
   out.row().uuid(round.roundId).uuid(round.organisationId).text(branch).int4(quality.invited).int4(quality.respondents)
   out.float8(quality.responseRate).float8(quality.coverage).text(quality.grade)
-}
-
-function readCounters({ counters }: ScoreInput): Map<string, StoredCounters> {
-  const byRound = new Map<string, StoredCounters>()
-  const reader = new BinaryReader(counters)
-  while (reader.next()) {
-    const roundId = reader.uuid()
-    let of = byRound.get(roundId)
-    if (!of) byRound.set(roundId, (of = { atomIds: [], respondents: [], counts: [], moments: [] }))
-    of.atomIds.push(reader.uuid())
-    of.respondents.push(reader.int4() ?? 0)
-    of.counts.push(reader.int4Array())
-    of.moments.push(reader.int8Array())
-  }
-  return byRound
-}
-
-function assembled(tree: ScoreTree, { atomIds, respondents, counts }: StoredCounters): Counters {
-  const layout = { items: tree.items.length, stride: Math.max(...tree.items.map((item) => item.categories)) + 2 }
-  const all = new Uint32Array(atomIds.length * layout.items * layout.stride)
-  for (const [group, each] of counts.entries()) all.set(each, group * layout.items * layout.stride)
-  return { layout, groups: atomIds.length, counts: all, respondents: Uint32Array.from(respondents) }
-}
-
-function joined(parts: readonly Float64Array[]): Float64Array {
-  const all = new Float64Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
-  }
-  return all
 }
