@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     globalSetup: ['@mognad/testkit/test-server'],
     testTimeout: 30_000,
+    // Vitest gives a poll one second, which a busy machine may need for one answer.
+    expect: { poll: { timeout: 10_000 } },
     hookTimeout: 60_000,
   },
 })

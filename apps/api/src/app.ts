@@ -8,10 +8,15 @@ import { fastifyApolloHandler } from '@as-integrations/fastify'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { handleProtocols } from 'graphql-ws'
 import { createMetrics } from '@mognad/runtime/metrics'
-import { authenticate } from './auth/authenticate.ts'
+import { authenticate, type Authenticated } from './auth/authenticate.ts'
 import { SessionCookies } from './auth/session.ts'
 import { compose, type Parts } from './compose.ts'
+import { registerMailChoices } from './features/invitations/mail-choices-door.ts'
+import { registerTrainingTemplate } from './features/trainings/training-template.ts'
+import { registerUnitTemplate } from './features/organisations/unit-template.ts'
 import { registerDoor } from './features/responses/door.ts'
+import { registerPlainPages } from './features/responses/plain/register-plain-pages.ts'
+import { AnswerTags } from './graphql/answer-tag.ts'
 import { createApollo } from './graphql/apollo.ts'
 import { createSchema } from './graphql/build-schema.ts'
 import { Context } from './graphql/context.ts'
@@ -21,10 +26,10 @@ import { registerHealth } from './http/health.ts'
 import { registerRequestLog } from './http/request-log.ts'
 import { registerSecurityHeaders } from './http/security-headers.ts'
 import { registerStaticPages } from './http/static-pages.ts'
+import { answerUnchanged, keepPrivate } from './http/unchanged.ts'
+import { buildHash } from './version.ts'
 
 export interface AppOptions extends Parts {
-  /** What people type: decides whether cookies are Secure. */
-  readonly publicUrl: string
   /** Folder of the built web apps. */
   readonly webRoot: string
   readonly trustProxy: string | null
@@ -34,6 +39,8 @@ export interface AppOptions extends Parts {
 }
 
 const bodyLimit = 100 * 1024
+/** Of those who are known: a list of people or units comes inside a query, as base64. */
+const knownBodyLimit = 5 * 1024 * 1024
 
 /**
  * The whole API on one port: GraphQL with its subscriptions, the respondent's door, the two web apps, health. The order
@@ -64,28 +71,51 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(websocket, { options: { maxPayload: 65_536, handleProtocols } })
 
   const cookies = new SessionCookies(https)
+  const asking = new WeakMap<FastifyRequest, Promise<Authenticated>>()
+  /** Looked up once per request. */
+  const whoAsks = (request: FastifyRequest) => {
+    const known = asking.get(request) ?? authenticate(db.api, request, cookies.tokenOf(request))
+    asking.set(request, known)
+    return known
+  }
   const contextOf = async (request: FastifyRequest, reply: FastifyReply | null): Promise<Context> => {
-    const who = await authenticate(db.api, request, cookies.tokenOf(request))
+    const who = await whoAsks(request)
     const origin = { requestId: request.id, address: request.ip, session: cookies.of(request, reply) }
     return new Context(contextParts, origin, who)
   }
-  const apollo = createApollo(schema, app, logger)
+  const tags = new AnswerTags(options.secret, buildHash)
+  const apollo = createApollo(schema, app, tags, logger)
   await apollo.start()
   const handler = fastifyApolloHandler(apollo, {
     context: (request, reply) => {
-      // Answers differ by who asks: no shared cache may keep one.
-      reply.header('cache-control', 'private, no-cache').header('vary', 'cookie, authorization')
+      keepPrivate(reply)
       return contextOf(request, reply)
     },
   })
   const wsHandler = subscriptionHandler(schema, (request) => contextOf(request, null), logger)
-  app.route({ method: 'GET', url: '/graphql', handler, wsHandler })
-  app.route({ method: ['POST', 'OPTIONS'], url: '/graphql', handler })
+  app.route({ method: 'GET', url: '/graphql', preHandler: answerUnchanged(tags, whoAsks), handler, wsHandler })
+  app.route({
+    method: ['POST', 'OPTIONS'],
+    url: '/graphql',
+    bodyLimit: knownBodyLimit,
+    handler,
+    // Before the body is read: a stranger's may be as large as everywhere else.
+    onRequest: async (request) => {
+      const declared = Number(request.headers['content-length'] ?? (request.method === 'POST' ? Infinity : 0))
+      if (declared <= bodyLimit) return
+      const { actor } = await whoAsks(request)
+      if (actor.kind === 'anonymous') throw Object.assign(new Error('body too large'), { statusCode: 413 })
+    },
+  })
+  registerUnitTemplate(app)
+  registerTrainingTemplate(app)
 
   const { pool } = db.api
   await registerDoor(app, { pool, secret: options.secret, instruments, perAddress: options.doorPerAddress })
+  await registerMailChoices(app, { pool, secret: options.secret, perAddress: options.doorPerAddress })
   const { metricsToken, isStopping } = options
   registerHealth(app, { api: db.api, reader: db.reader, metrics, metricsToken, isStopping })
+  registerPlainPages(app, { pool, instruments, webRoot: options.webRoot })
   const page = await registerStaticPages(app, options.webRoot)
   app.setNotFoundHandler((request, reply) => page(request, reply) ?? notFound(reply))
   return app

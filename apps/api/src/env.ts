@@ -21,6 +21,8 @@ const schema = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   PUBLIC_URL: z.url().default('http://127.0.0.1:4000'),
+  /** The worker's OUTBOX_FOLDER, where mails land without a mail server. */
+  OUTBOX_FOLDER: z.string().optional(),
   TRUST_PROXY: z.string().optional(),
   WEB_ROOT: z.string().default(fileURLToPath(new URL('../../', import.meta.url))),
   METRICS_TOKEN: z.string().min(16).optional(),

@@ -51,6 +51,7 @@ async function start(env: Env): Promise<void> {
     signInLimits: { perAccount: env.SIGN_IN_PER_ACCOUNT, perAddress: env.SIGN_IN_PER_ADDRESS },
     now: () => new Date(),
     publicUrl: env.PUBLIC_URL,
+    outboxFolder: env.OUTBOX_FOLDER ?? null,
     webRoot: env.WEB_ROOT,
     trustProxy: env.TRUST_PROXY ?? null,
     metricsToken: env.METRICS_TOKEN ?? null,

@@ -31,8 +31,9 @@ export interface TestApi {
   close(): Promise<void>
 }
 
-export async function startApi(options: Partial<AppOptions> = {}): Promise<TestApi> {
-  const database = await createTestDatabase()
+/** @param given a database on a server of the test's own, migrated; closed with the API */
+export async function startApi(options: Partial<AppOptions> = {}, given?: TestDatabase): Promise<TestApi> {
+  const database = given ?? (await createTestDatabase())
   const { api, opener, reader, migrator: migratorUrl } = database.urls
   await migrateQueue(migratorUrl)
   await grantQueue(migratorUrl, { rolePrefix: testRolePrefix })
@@ -54,6 +55,7 @@ export async function startApi(options: Partial<AppOptions> = {}): Promise<TestA
     signInLimits: { perAccount: 5, perAddress: 200 },
     now: () => new Date(),
     publicUrl: 'http://127.0.0.1',
+    outboxFolder: null,
     webRoot: '/nowhere',
     trustProxy: null,
     metricsToken: null,

@@ -31,12 +31,13 @@ export interface PlannedScore {
   readonly node?: string
   readonly mean?: number | null
   readonly reason?: string
+  readonly respondents?: number
 }
 
 /** Scores as the worker writes them. */
 export async function addScores(stage: Stage, round: SceneRound, scores: readonly PlannedScore[]): Promise<void> {
   await addRecipe(stage)
-  for (const { unitId, part = 'whole', node = 'total', mean = 50, reason = null } of scores) {
+  for (const { unitId, part = 'whole', node = 'total', mean = 50, reason = null, respondents = 12 } of scores) {
     const around = mean === null ? { low: null, high: null } : { low: mean - 5, high: mean + 5 }
     await insert(stage, 'score', {
       round_id: round.id,
@@ -46,13 +47,32 @@ export async function addScores(stage: Stage, round: SceneRound, scores: readonl
       node_id: node,
       mean,
       ...around,
-      respondents: mean === null ? null : 12,
+      effective_answers: mean === null ? null : respondents / 0.2,
+      respondents: mean === null ? null : respondents,
       answers: mean === null ? null : 11.5,
       reason,
       recipe_hash: recipeHash,
     })
   }
   await stage.query(`update round set state = 'scored' where id = $1`, [round.id])
+}
+
+/** The grade of one branch, as the worker gives it. */
+export async function addQuality(
+  stage: Stage,
+  round: SceneRound,
+  quality: { readonly grade: string; readonly responseRate: number; readonly branch?: string },
+): Promise<void> {
+  await insert(stage, 'quality', {
+    round_id: round.id,
+    organisation_id: round.organisationId,
+    branch: quality.branch ?? 'own',
+    invited: 100,
+    respondents: Math.round(100 * quality.responseRate),
+    response_rate: quality.responseRate,
+    coverage: 1,
+    grade: quality.grade,
+  })
 }
 
 export interface PlannedMember {
@@ -62,7 +82,7 @@ export interface PlannedMember {
   readonly roundId?: string
 }
 
-/** An edition as the worker leaves it: computed, with one main group too small to be shown. */
+/** An edition as the worker leaves it: computed, and with its guaranteed places when it is published, with one main group too small to be shown. */
 export async function addEdition(
   stage: Stage,
   instrumentVersionId: string,
@@ -70,7 +90,17 @@ export async function addEdition(
     members,
     state = 'published',
     leftOut = 0,
-  }: { members: readonly PlannedMember[]; state?: string; leftOut?: number },
+    number = 1,
+    reportingYear = 2026,
+    isGuaranteed = state === 'published',
+  }: {
+    members: readonly PlannedMember[]
+    state?: string
+    leftOut?: number
+    number?: number
+    reportingYear?: number
+    isGuaranteed?: boolean
+  },
 ): Promise<string> {
   await addRecipe(stage)
   const id = uuid()
@@ -78,8 +108,8 @@ export async function addEdition(
   await insert(stage, 'edition', {
     id,
     instrument_version_id: instrumentVersionId,
-    reporting_year: 2026,
-    number: 1,
+    reporting_year: reportingYear,
+    number,
     state,
     seed: 1,
     recipe_hash: recipeHash,
@@ -99,6 +129,7 @@ export async function addEdition(
     if (cohort.shown)
       await insert(stage, 'edition_figure', { ...figure, mean: 51, median: 52, p10: 30, q25: 40, q75: 60, p90: 70 })
   }
+  if (isGuaranteed) await insert(stage, 'edition_guarantee', { edition_id: id, members: members.length })
   for (const { organisation, sharingLevel, mean, roundId = null } of members) {
     const member = { edition_id: id, organisation_id: organisation.id }
     await insert(stage, 'edition_member', { ...member, round_id: roundId, sharing_level: sharingLevel, grade: 'green' })
@@ -112,6 +143,8 @@ export async function addEdition(
       respondents: 40,
       answers: 38,
     })
+    if (isGuaranteed && sharingLevel === 3)
+      await insert(stage, 'edition_guaranteed_place', { ...member, node_id: 'total', low: 3, high: 9, among: 12 })
     for (const cohort_key of ['all', 'main:A'])
       await insert(stage, 'edition_position', {
         ...member,
@@ -120,6 +153,11 @@ export async function addEdition(
         others: 3,
         position: 75,
         best_quarter_gap: -2,
+        likely_low: 1,
+        likely_high: 3,
+        higher_than: 1,
+        lower_than: 0,
+        weight_reason: 'notApplicable',
       })
   }
   return id

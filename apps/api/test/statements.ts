@@ -10,13 +10,18 @@ const surroundings =
  * @returns their texts, so that a test that fails says which there were
  */
 export async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
+  return (await everyStatementOf(work)).filter((text) => !surroundings.test(text))
+}
+
+/** The same with what surrounds them and the look-up of who is asking. */
+export async function everyStatementOf(work: () => Promise<unknown>): Promise<string[]> {
   const seen: string[] = []
   const prototype = pg.Client.prototype as unknown as { query: (...args: unknown[]) => unknown }
   const original = prototype.query
   prototype.query = function (this: unknown, ...args: unknown[]) {
     const [asked] = args
     const text = typeof asked === 'string' ? asked : ((asked as { text?: string }).text ?? '')
-    if (!surroundings.test(text)) seen.push(text.replaceAll(/\s+/g, ' ').trim().slice(0, 120))
+    seen.push(text.replaceAll(/\s+/g, ' ').trim().slice(0, 120))
     return original.apply(this, args)
   }
   try {

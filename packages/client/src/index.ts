@@ -8,3 +8,4 @@ export type {
   EditionPage,
   HiddenReason,
 } from './answers.ts'
+export { makeBoxKey, type MadeBoxKey } from './make-box-key.ts'

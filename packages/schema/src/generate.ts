@@ -11,15 +11,22 @@ import { fileURLToPath } from 'node:url'
 import { codegen } from '@graphql-codegen/core'
 import { preset } from '@graphql-codegen/client-preset'
 import { gqlPluckFromCodeString } from '@graphql-tools/graphql-tag-pluck'
-import { buildSchema, parse } from 'graphql'
+import { buildSchema, parse, type DocumentNode } from 'graphql'
+import { registeredFiles } from './registered-documents.ts'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..')
 const apps = ['apps/admin/src']
 
+interface Source {
+  readonly location: string
+  readonly document: DocumentNode
+  readonly rawSDL: string
+}
+
 /** Every operation and fragment below a folder, from .graphql files and from tagged templates in code. */
-async function documentsBelow(folder: string, generated: string) {
+async function documentsBelow(folder: string, generated: string): Promise<Source[]> {
   const names = await readdir(folder, { recursive: true })
-  const found = []
+  const found: Source[] = []
   for (const name of names.sort()) {
     const location = join(folder, name)
     if (location.startsWith(generated)) continue
@@ -39,11 +46,12 @@ async function documentsBelow(folder: string, generated: string) {
 async function filesOf(app: string, sdl: string): Promise<Map<string, string>> {
   const schemaAst = buildSchema(sdl)
   const baseOutputDir = `${join(root, app, 'generated')}/`
+  const documents = await documentsBelow(join(root, app), baseOutputDir)
   const sections = await preset.buildGeneratesSection({
     baseOutputDir,
     schema: parse(sdl),
     schemaAst,
-    documents: await documentsBelow(join(root, app), baseOutputDir),
+    documents,
     config: {
       useTypeImports: true,
       strictScalars: true,
@@ -59,6 +67,9 @@ async function filesOf(app: string, sdl: string): Promise<Map<string, string>> {
   })
   const files = new Map<string, string>()
   for (const section of sections) files.set(section.filename, await codegen(section))
+  const { manifest, hashes } = registeredFiles(documents.map(({ document }) => document))
+  files.set(`${baseOutputDir}registered-documents.ts`, hashes)
+  files.set(join(root, 'apps/api/src/generated/registered-documents.json'), manifest)
   return files
 }
 

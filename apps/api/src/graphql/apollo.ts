@@ -7,10 +7,12 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
 import type { FastifyInstance } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { Logger } from '@mognad/runtime/logger'
+import { answerTagPlugin, type AnswerTags } from './answer-tag.ts'
 import type { Context } from './context.ts'
 import { formatError } from './errors.ts'
 import { limitsPlugin } from './limits.ts'
 import { errorLogPlugin, statusPlugin } from './plugins.ts'
+import { registeredStore } from './registered-documents.ts'
 import { limitRules } from './validation-rules.ts'
 
 /** Tokens of one document at most: refused while parsing, before anything else costs time. */
@@ -18,10 +20,15 @@ export const mostTokens = 1_000
 
 /**
  * Apollo with the doors shut that graphql-cop and OWASP look for: no suggestions, no stack traces, one error a document,
- * no batches, no persisted queries by hash alone, no request that a foreign page could send. Introspection is decided
+ * no batches, no documents by hash but those registered at build, no request that a foreign page could send. Introspection is decided
  * per request (limits.ts).
  */
-export function createApollo(schema: GraphQLSchema, app: FastifyInstance, logger: Logger): ApolloServer<Context> {
+export function createApollo(
+  schema: GraphQLSchema,
+  app: FastifyInstance,
+  tags: AnswerTags,
+  logger: Logger,
+): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -29,7 +36,7 @@ export function createApollo(schema: GraphQLSchema, app: FastifyInstance, logger
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
-    persistedQueries: false,
+    persistedQueries: { cache: registeredStore, ttl: null },
     parseOptions: { maxTokens: mostTokens },
     validationRules: limitRules(),
     validationOptions: { maxErrors: 1 },
@@ -44,6 +51,7 @@ export function createApollo(schema: GraphQLSchema, app: FastifyInstance, logger
       limitsPlugin(),
       errorLogPlugin(logger),
       statusPlugin(),
+      answerTagPlugin(tags),
     ],
   })
 }

@@ -88,8 +88,43 @@ describe('what strangers send', () => {
       expect((await api.withKey(key).ask(`{ organisations(first: ${first}) { totalCount } }`)).code).toMatch(
         /BAD_USER_INPUT|QUERY_TOO_COSTLY/,
       )
-    const answer = await api.withKey(key).ask('{ organisations(after: "x") { totalCount } }')
-    expect(answer.code).toBe('CURSOR_UNKNOWN')
+    const forged = [['a'], ['a', 'b'], ['a', '9e99'], ['Nacka\0', crypto.randomUUID()], ['a', 'b', 'c']]
+    const cursors = ['x', ...forged.map((keys) => Buffer.from(JSON.stringify(keys)).toString('base64url'))]
+    for (const cursor of cursors) {
+      const answer = await api.withKey(key).ask(`{ organisations(after: "${cursor}") { totalCount } }`)
+      expect(answer.code).toBe('CURSOR_UNKNOWN')
+    }
+  })
+
+  test('a text that no database can hold is refused as such, in a document and in variables', async () => {
+    const inDocument = await api.withKey(key).ask('{ editions(instrumentKey: "digital\\u0000") { totalCount } }')
+    expect([inDocument.status, inDocument.code]).toEqual([200, 'BAD_USER_INPUT'])
+    const query = 'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { person { id } } } }'
+    const inVariables = await api.stranger.ask(query, { input: { email: 'a@b.example', password: 'x\0y' } })
+    expect([inVariables.status, inVariables.code]).toEqual([200, 'BAD_USER_INPUT'])
+    const innocent = await api.stranger.ask(query, { input: { email: 'a@b.example', password: 'x\\u0000y' } })
+    expect(innocent.code).toBe('SIGN_IN_FAILED')
+  })
+
+  test('a query that is named by its hash alone is refused as such, unless it is one of our own', async () => {
+    const persistedQuery = { version: 1, sha256Hash: 'a'.repeat(64) }
+    const response = await fetch(`${api.url}/graphql`, {
+      method: 'POST',
+      body: JSON.stringify({ extensions: { persistedQuery } }),
+      headers: { 'content-type': 'application/json' },
+    })
+    const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] }
+    expect(errors[0]?.extensions.code).toBe('PERSISTED_QUERY_NOT_FOUND')
+  })
+
+  test('a refusal before execution is the fault of the request, not of the server', async () => {
+    const introspection = await api.stranger.ask('{ __schema { types { name } } }')
+    expect([introspection.status, introspection.code]).toEqual([400, 'INTROSPECTION_DISABLED'])
+    const costly = await api.stranger.ask(
+      '{ editions(first: 100) { nodes { members(first: 100) { totalCount nodes { grade } } } } }',
+    )
+    expect([costly.status, costly.code]).toEqual([400, 'QUERY_TOO_COSTLY'])
+    expect(costly.errors[0]?.extensions).not.toHaveProperty('http')
   })
 
   test('batches, oversized bodies and broken JSON are refused as JSON, without a word about the server', async () => {

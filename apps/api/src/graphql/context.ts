@@ -3,6 +3,8 @@ import { withActor, type Database, type DatabaseActor } from '@mognad/db/connect
 import type { SessionRow } from '@mognad/db/access/access.read-model'
 import type { JobRunRow } from '@mognad/db/job-runs/job-run.read-model'
 import type { Authenticated } from '../auth/authenticate.ts'
+import type { OpeningProgress } from '../features/rounds/opening-progress.ts'
+import { AnswerBasis } from './answer-tag.ts'
 import { createLoaders, type Loaders, type Readers } from './loaders.ts'
 
 /** The cookie of the request and of its answer. */
@@ -29,6 +31,7 @@ export interface ContextParts {
     asker: Pick<Context, 'actor' | 'databaseActor'>,
     jobRunId: string,
   ) => Promise<AsyncGenerator<JobRunRow>>
+  readonly openings: Pick<OpeningProgress, 'of'>
 }
 
 /** What one request knows. No connection and no transaction: those live as long as one call of a read model. */
@@ -36,6 +39,8 @@ export class Context {
   readonly requestId: string
   readonly address: string
   readonly session: SessionCookie
+  /** What the answer rests on. An object of its own, so that every copy of the context tells the same one. */
+  readonly answerBasis = new AnswerBasis()
   // Not #private: Apollo hands resolvers a copy, and a copy has no #private fields.
   private readonly parts: ContextParts
   private who: Authenticated
@@ -47,6 +52,11 @@ export class Context {
     this.session = origin.session
     this.parts = parts
     this.who = who
+  }
+
+  /** Who asks, with all that is known of them. */
+  get asker(): Authenticated {
+    return this.who
   }
 
   get actor(): Actor {
@@ -87,6 +97,11 @@ export class Context {
     this.who = await this.parts.authenticateToken(token)
     this.forgetWhatWasRead()
     return this.person
+  }
+
+  /** How far openings of boxes have come. Whose may be followed is asked before. */
+  get openings(): Pick<OpeningProgress, 'of'> {
+    return this.parts.openings
   }
 
   /** @throws NotFound, also for a run that is not one's own to see */

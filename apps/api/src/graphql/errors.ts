@@ -12,6 +12,7 @@ const protocolCodes = new Set([
   'OPERATION_RESOLUTION_FAILURE',
   'QUERY_TOO_COSTLY',
   'INTROSPECTION_DISABLED',
+  'PERSISTED_QUERY_NOT_FOUND',
 ])
 
 /** Whether an error is one that was foreseen; anything else is a bug and is logged whole. */

@@ -7,6 +7,7 @@ import {
   isCompositeType,
   isListType,
   isNonNullType,
+  visit,
   type DocumentNode,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -24,6 +25,9 @@ const { getComplexity } = createRequire(import.meta.url)('graphql-query-complexi
 /** Most that one query may cost: an object is 1, a scalar nothing, a list what its page holds. */
 export const costLimits: Readonly<Record<Actor['kind'], number>> = { anonymous: 200, apiKey: 2_000, person: 10_000 }
 
+/** Apollo answers 500 for what a plugin throws unless the error says otherwise. Not told to the client (errors.ts). */
+const badRequest = { status: 400 }
+
 /** How many a list without a page size is taken to hold. */
 const usualLength = 10
 
@@ -32,6 +36,9 @@ const usualLength = 10
  */
 export const estimateCost: ComplexityEstimator = ({ field, args, childComplexity, type }) => {
   if (!isCompositeType(getNamedType(field.type))) return 0
+  // Lists that come whole state what they cost: nothing else about them says how long they are.
+  const stated: unknown = field.extensions['complexity']
+  if (typeof stated === 'number') return stated
   if (type.name.endsWith('Connection')) return 1 + childComplexity
   const first: unknown = args['first']
   if (typeof first === 'number') return 1 + Math.max(first, 1) * childComplexity
@@ -67,7 +74,7 @@ export function assertAffordable(query: Costed, actor: Actor): void {
     ...(query.operationName ? { operationName: query.operationName } : {}),
   })
   if (cost <= allowed) return
-  const extensions = { code: 'QUERY_TOO_COSTLY', detail: { cost, allowed } }
+  const extensions = { code: 'QUERY_TOO_COSTLY', detail: { cost, allowed }, http: badRequest }
   throw new GraphQLError(`The query costs ${cost}, allowed are ${allowed}.`, { extensions })
 }
 
@@ -80,17 +87,42 @@ export function assertMayIntrospect(document: DocumentNode, actor: Actor): void 
   if (actor.kind !== 'anonymous') return
   const asks = document.definitions.some((definition) => /"__(schema|type)"/.test(JSON.stringify(definition)))
   if (asks)
-    throw new GraphQLError('Introspection needs an API key.', { extensions: { code: 'INTROSPECTION_DISABLED' } })
+    throw new GraphQLError('Introspection needs an API key.', {
+      extensions: { code: 'INTROSPECTION_DISABLED', http: badRequest },
+    })
 }
 
-/** Both of these as a plugin: after validation, when the operation and its variables are known. */
+/**
+ * PostgreSQL's texts cannot hold the sign with the number zero; whoever sends one is told so before anything is asked.
+ *
+ * @throws GraphQLError BAD_USER_INPUT
+ */
+export function assertStorableText(document: DocumentNode, variables: unknown): void {
+  let holdsNul = holdsNulIn(variables)
+  visit(document, {
+    StringValue({ value }) {
+      holdsNul ||= value.includes('\0')
+    },
+  })
+  if (holdsNul)
+    throw new GraphQLError('Text may not hold a NUL.', { extensions: { code: 'BAD_USER_INPUT', http: badRequest } })
+}
+
+function holdsNulIn(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('\0')
+  if (typeof value !== 'object' || value === null) return false
+  return Object.values(value).some(holdsNulIn)
+}
+
+/** These as a plugin: after validation, when the operation and its variables are known. */
 export function limitsPlugin(): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       return {
         async didResolveOperation({ schema, document, request, contextValue }) {
-          assertMayIntrospect(document, contextValue.actor)
           const { operationName, variables } = request
+          assertStorableText(document, variables)
+          assertMayIntrospect(document, contextValue.actor)
           assertAffordable({ schema, document, operationName, variables }, contextValue.actor)
         },
       }

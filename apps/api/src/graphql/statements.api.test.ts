@@ -52,7 +52,7 @@ const budgets: Record<string, [text: string, most: number]> = {
   'a comparison': [
     `query ($edition: ID!, $id: ID!) { comparison(editionId: $edition, organisationId: $id, cohort: "all") {
       edition { number } organisation { name } cohort { key } rows { own { mean } cohort { median } position } } }`,
-    6,
+    2,
   ],
   'who is signed in': ['{ viewer { person { name } memberships { role organisation { name } unit { name } } } }', 1],
 }

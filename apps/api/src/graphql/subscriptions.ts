@@ -15,7 +15,7 @@ import type { Logger } from '@mognad/runtime/logger'
 import { mostTokens } from './apollo.ts'
 import type { Context } from './context.ts'
 import { formatError, isExpected } from './errors.ts'
-import { assertAffordable, assertMayIntrospect } from './limits.ts'
+import { assertAffordable, assertMayIntrospect, assertStorableText } from './limits.ts'
 import { limitRules } from './validation-rules.ts'
 
 const rules = [...specifiedRules, ...limitRules()]
@@ -47,6 +47,7 @@ export function subscriptionHandler(
         options: { maxCoercionErrors: 1 },
       }
       try {
+        assertStorableText(prepared, variables)
         assertMayIntrospect(prepared, contextValue.actor)
         assertAffordable(
           { schema, document: prepared, operationName: operationName ?? undefined, variables: variables ?? {} },

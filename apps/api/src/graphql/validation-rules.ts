@@ -10,7 +10,14 @@ export interface DocumentLimits {
 export const documentLimits: DocumentLimits = { aliases: 15, directives: 5, depth: 10 }
 
 /** Mutations that try a secret: one per request, so that an attempt is a request and the limits count it. */
-const credentialMutations = new Set(['signIn', 'signInWithLink', 'openBox', 'createApiKey'])
+const credentialMutations = new Set([
+  'signIn',
+  'signInWithLink',
+  'openBox',
+  'createApiKey',
+  'giveRole',
+  'renewSignInLink',
+])
 
 type Rule = (context: ValidationContext) => ASTVisitor
 

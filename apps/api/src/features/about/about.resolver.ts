@@ -7,6 +7,9 @@ export class About {
 
   @Field(() => String, { description: 'Version of the program.' })
   version!: string
+
+  @Field(() => Boolean, { description: 'Mails land in files instead of going to a mail server.' })
+  outbox!: boolean
 }
 
 @Resolver()

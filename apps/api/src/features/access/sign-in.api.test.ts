@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startApi, type TestApi } from '../../../test/api.ts'
+import { graphqlClient } from '../../../test/graphql-client.ts'
 
 let api: TestApi
 beforeAll(async () => {
@@ -69,13 +70,30 @@ test('a wrong password and an unknown address are refused alike, in words and in
   expect(unknown.ms).toBeGreaterThan(8)
 })
 
-test('after five failures an account has to wait, and the right password does not help', async () => {
+test('after five failures from one address an account has to wait there, and the right password does not help', async () => {
   const person = await (await api.scene.organisation()).person()
   const attempt = (password: string) => api.stranger.ask(signIn, { input: { email: person.email, password } })
   for (let time = 0; time < 5; time += 1) expect((await attempt('wrong')).code).toBe('SIGN_IN_FAILED')
   const refused = await attempt(person.password)
   expect(refused.code).toBe('TOO_MANY_ATTEMPTS')
   expect(refused.errors[0]?.extensions['detail']).toMatchObject({ seconds: expect.any(Number) })
+})
+
+test('a stranger who guesses locks the account for the own address only: its owner signs in from another', async () => {
+  const behindProxy = await startApi({ trustProxy: '127.0.0.1' })
+  const person = await (await behindProxy.scene.organisation()).person()
+  const attempt = (address: string, password: string) =>
+    graphqlClient(behindProxy.url, { 'x-forwarded-for': address }).ask(signIn, {
+      input: { email: person.email, password },
+    })
+  for (let time = 0; time < 5; time += 1) await attempt('198.51.100.7', 'wrong')
+  expect((await attempt('198.51.100.7', person.password)).code).toBe('TOO_MANY_ATTEMPTS')
+  expect((await attempt('203.0.113.9', person.password)).code).toBeNull()
+  // One subscriber of IPv6 has more addresses than anybody can count: all of one network are one.
+  for (let time = 0; time < 5; time += 1) await attempt(`2001:db8:1:2::${time}`, 'wrong')
+  expect((await attempt('2001:db8:1:2:ffff::1', person.password)).code).toBe('TOO_MANY_ATTEMPTS')
+  expect((await attempt('2001:db8:1:3::1', person.password)).code).toBeNull()
+  await behindProxy.close()
 })
 
 test('many attempts at once count as many', async () => {

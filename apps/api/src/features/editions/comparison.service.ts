@@ -2,16 +2,9 @@ import { assertCan } from '@mognad/model/access/can'
 import { levelOf } from '@mognad/model/instruments/nodes-of'
 import { NotFound } from '@mognad/model/errors'
 import { withActor, type Database } from '@mognad/db/connections'
+import type { CohortRow, EditionRow } from '@mognad/db/editions/edition.read-model'
 import {
-  cohortsOfEditions,
-  editionsById,
-  type CohortRow,
-  type EditionRow,
-} from '@mognad/db/editions/edition.read-model'
-import {
-  figuresOfCohort,
-  positionsInCohort,
-  valuesOfMembers,
+  readComparison,
   type CohortFigureRow,
   type MemberFigureRow,
   type PositionRow,
@@ -19,13 +12,17 @@ import {
 import type { InstrumentCatalogue } from '../instruments/instrument-catalogue.ts'
 import { toFigure } from '../scores/figure.mapper.ts'
 import { assertAsks, type Asker } from '../asker.ts'
-import type { ComparisonRow } from './edition.type.ts'
+import { toGuaranteedPlace, toPlace } from './edition.mapper.ts'
+import type { ComparisonRow, GuaranteedPlace } from './edition.type.ts'
 
 export interface ComparisonParts {
   readonly edition: EditionRow
   readonly cohort: CohortRow
   readonly askedCohort: CohortRow
   readonly rows: readonly ComparisonRow[]
+  readonly guaranteedPlaces: readonly GuaranteedPlace[]
+  /** Nothing of it can change any more. */
+  readonly isFinal: boolean
 }
 
 /** Comparisons, read on connections whose role sees published editions and nothing else. */
@@ -40,44 +37,27 @@ export class ComparisonService {
     assertAsks(asker, editionId, 'edition')
     assertAsks(asker, organisationId, 'organisation')
     assertCan(asker.actor, 'compare organisation', { organisationId }, 'organisation')
-    const read = await withActor(this.reader, asker.databaseActor, async (tx) => {
-      const [[edition], cohorts] = await Promise.all([
-        editionsById(tx, [editionId]),
-        cohortsOfEditions(tx, [editionId]),
-      ])
-      if (!edition) throw new NotFound('edition')
-      const askedCohort = cohorts.find(({ key }) => key === cohortKey)
-      if (!askedCohort) throw new NotFound('cohort')
-      const cohort = shownCohort(cohorts, askedCohort)
-      const [values, figures, positions] = await Promise.all([
-        valuesOfMembers(tx, editionId, [organisationId], null),
-        figuresOfCohort(tx, editionId, cohort.key),
-        positionsInCohort(tx, editionId, organisationId, cohort.key),
-      ])
-      return { edition, cohort, askedCohort, values, figures, positions }
-    })
-    const instrument = await this.instruments.get(read.edition.instrumentVersionId)
+    const asked = { editionId, organisationId, cohortKey }
+    const edition = await withActor(this.reader, asker.databaseActor, (tx) => readComparison(tx, asked))
+    if (!edition) throw new NotFound('edition')
+    const { cohort, askedCohort, values, figures, positions } = edition
+    if (!cohort || !askedCohort) throw new NotFound('cohort')
+    const instrument = await this.instruments.get(edition.instrumentVersionId)
     const order = instrument?.shown.nodes.map(({ id }) => id) ?? []
-    return { ...read, rows: rowsOf(order, read.values, read.figures, read.positions) }
+    const rows = rowsOf(order, values, figures, positions)
+    const guaranteedPlaces = inOrder(order, edition.guaranteedPlaces).map(toGuaranteedPlace)
+    return { edition, cohort, askedCohort, rows, guaranteedPlaces, isFinal: edition.isGuaranteed }
   }
 }
 
-/** The cohort, or its nearest parent that is large enough to be shown. `all` is where it ends. */
-export function shownCohort(cohorts: readonly CohortRow[], asked: CohortRow): CohortRow {
-  const byKey = new Map(cohorts.map((cohort) => [cohort.key, cohort]))
-  let cohort = asked
-  while (!cohort.shown) {
-    const parent = cohort.parentKey === null ? undefined : byKey.get(cohort.parentKey)
-    if (!parent) return cohort
-    cohort = parent
-  }
-  return cohort
+function inOrder<Row extends { readonly nodeId: string }>(order: readonly string[], rows: readonly Row[]): Row[] {
+  return rows.toSorted((a, b) => order.indexOf(a.nodeId) - order.indexOf(b.nodeId))
 }
 
 const noStatistics = { mean: null, p10: null, q25: null, median: null, q75: null, p90: null } as const
 const noFigure = { organisations: 0, ...noStatistics, reason: 'missing' } as const
 
-function rowsOf(
+export function rowsOf(
   order: readonly string[],
   values: readonly MemberFigureRow[],
   figures: readonly CohortFigureRow[],
@@ -99,7 +79,9 @@ function rowsOf(
         position: position?.position ?? null,
         positionReason: position ? position.reason : 'missing',
         bestQuarterGap: position?.bestQuarterGap ?? null,
+        bestQuarterGapReason: position ? position.gapReason : 'missing',
         others: position?.others ?? 0,
+        place: toPlace(position),
       }
     })
 }

@@ -4,7 +4,7 @@ import type { OrganisationReader } from '../organisations/organisation-reader.ts
 import { Organisation } from '../organisations/organisation.type.ts'
 import { toFiguresInOrder } from '../scores/figure.mapper.ts'
 import { Figure } from '../scores/figure.type.ts'
-import { MemberFiguresArgs } from './edition.args.ts'
+import { NodesArgs } from './edition.args.ts'
 import { EditionMember } from './edition.type.ts'
 
 @Resolver(() => EditionMember)
@@ -19,7 +19,7 @@ export class EditionMemberResolver {
   @FieldResolver(() => [Figure], { description: 'Its figures, once the edition is published.' })
   async figures(
     @Root() { editionId, organisationId }: EditionMember,
-    @Args(() => MemberFiguresArgs) { nodes }: MemberFiguresArgs,
+    @Args(() => NodesArgs) { nodes }: NodesArgs,
     @Ctx() { loaders }: Context,
   ): Promise<Figure[]> {
     const rows = await loaders.memberFigures.load({ id: organisationId, args: { editionId, nodes } })

@@ -13,7 +13,7 @@ export class EditionPageArgs extends PageArgs {
 }
 
 @ArgsType()
-export class MemberFiguresArgs {
+export class NodesArgs {
   @Field(() => [String], { description: 'Ids of nodes, at most 250.' })
   @ArrayMaxSize(250)
   @MaxLength(100, { each: true })

@@ -27,6 +27,19 @@ export class PublishEditionInput {
   acceptLeftOut!: number
 }
 
+@InputType({ description: 'A computation that shall end before it is done.' })
+export class CancelComputationInput {
+  @Field(() => ID, { description: 'The computation of an edition.' })
+  @IsUUID()
+  jobRunId!: string
+}
+
+@ObjectType({ simpleResolvers: true, description: 'The computation that was ended.' })
+export class CancelComputationPayload {
+  @Field(() => JobRun, { description: 'Cancelled.' })
+  jobRun!: JobRun
+}
+
 @ObjectType({ simpleResolvers: true, description: 'The new edition.' })
 export class ComputeEditionPayload {
   @Field(() => Edition, { description: 'A draft, until the run is done.' })

@@ -7,33 +7,34 @@ import type { Context } from '../../graphql/context.ts'
 import type { InstrumentCatalogue } from '../instruments/instrument-catalogue.ts'
 import { InstrumentVersion } from '../instruments/instrument-version.type.ts'
 import { JobRun, toJobRun } from '../job-runs/job-run.type.ts'
-import type { OrganisationReader } from '../organisations/organisation-reader.ts'
-import type { ComparisonService } from './comparison.service.ts'
-import { EditionPageArgs } from './edition.args.ts'
+import { EditionPageArgs, NodesArgs } from './edition.args.ts'
 import {
+  CancelComputationInput,
+  CancelComputationPayload,
   ComputeEditionInput,
   ComputeEditionPayload,
   PublishEditionInput,
   PublishEditionPayload,
 } from './edition.input.ts'
-import { toCohort, toEdition, toMember } from './edition.mapper.ts'
+import { toCohort, toEdition, toGuaranteedPlace, toMember } from './edition.mapper.ts'
 import type { EditionService } from './edition.service.ts'
 import {
   Cohort,
-  Comparison,
   Edition,
   EditionConnection,
   EditionMemberConnection,
+  GuaranteedPlace,
   type EditionMember,
 } from './edition.type.ts'
+
+/** That list comes whole. */
+const mostPublic = 600
 
 @Resolver(() => Edition)
 export class EditionResolver {
   constructor(
     private readonly editions: EditionService,
-    private readonly comparisons: ComparisonService,
     private readonly instruments: InstrumentCatalogue,
-    private readonly organisations: OrganisationReader,
   ) {}
 
   @Query(() => EditionConnection, {
@@ -57,26 +58,6 @@ export class EditionResolver {
     return row && toEdition(row)
   }
 
-  @Query(() => Comparison, {
-    nullable: true,
-    description: 'Your own organisation beside a cohort of a published edition.',
-  })
-  async comparison(
-    @Arg('editionId', () => ID) editionId: string,
-    @Arg('organisationId', () => ID) organisationId: string,
-    @Arg('cohort', () => String, { description: 'all, main:A, group:A1' }) cohortKey: string,
-    @Ctx() context: Context,
-  ): Promise<Comparison> {
-    const parts = await this.comparisons.compare(context, editionId, organisationId, cohortKey)
-    return {
-      edition: toEdition(parts.edition),
-      organisation: await this.organisations.known(context, organisationId),
-      cohort: toCohort(parts.cohort),
-      askedCohort: toCohort(parts.askedCohort),
-      rows: parts.rows,
-    }
-  }
-
   @Mutation(() => ComputeEditionPayload, {
     description: 'Makes the next edition of a year and asks for its computation.',
   })
@@ -91,7 +72,21 @@ export class EditionResolver {
     return { edition, jobRun: toJobRun(jobRun) }
   }
 
-  @Mutation(() => PublishEditionPayload, { description: 'Publishes a computed edition. Cannot be undone.' })
+  @Mutation(() => CancelComputationPayload, {
+    description: 'Ends the computation of an edition. Nothing of it is kept; the edition can be computed again.',
+  })
+  async cancelComputation(
+    @Arg('input', () => CancelComputationInput) { jobRunId }: CancelComputationInput,
+    @Ctx() context: Context,
+  ): Promise<CancelComputationPayload> {
+    await this.editions.cancel(context, jobRunId)
+    context.forgetWhatWasRead()
+    const jobRun = await context.loaders.jobRun.load(jobRunId)
+    if (!jobRun) throw new NotFound('job run')
+    return { jobRun: toJobRun(jobRun) }
+  }
+
+  @Mutation(() => PublishEditionPayload, { description: 'Publishes an audited edition. Cannot be undone.' })
   async publishEdition(
     @Arg('input', () => PublishEditionInput) { editionId, acceptLeftOut }: PublishEditionInput,
     @Ctx() context: Context,
@@ -124,6 +119,18 @@ export class EditionResolver {
     @Ctx() { loaders }: Context,
   ): Promise<Connection<EditionMember>> {
     return toConnection(await loaders.members.load({ id, args: { page: toPageRequest(args, 2) } }), toMember)
+  }
+
+  @FieldResolver(() => [GuaranteedPlace], {
+    complexity: mostPublic,
+    description: 'Places of those who share publicly, the highest first. Empty while fewer than ten do.',
+  })
+  async guaranteedPlaces(
+    @Root() { id }: Edition,
+    @Args(() => NodesArgs) { nodes }: NodesArgs,
+    @Ctx() { loaders }: Context,
+  ): Promise<GuaranteedPlace[]> {
+    return (await loaders.guaranteedPlaces.load({ id, args: nodes })).map(toGuaranteedPlace)
   }
 
   @FieldResolver(() => JobRun, {

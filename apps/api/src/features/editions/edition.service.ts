@@ -3,17 +3,22 @@ import { createHash } from 'node:crypto'
 import { assertCan, theCountry } from '@mognad/model/access/can'
 import type { PersonActor } from '@mognad/model/access/actor'
 import { publishEdition } from '@mognad/model/editions/edition-lifecycle'
-import { NotFound } from '@mognad/model/errors'
+import { NotFound, RuleBroken } from '@mognad/model/errors'
+import { narrowChange } from '@mognad/scoring'
 import { recordAuditEvent } from '@mognad/db/audit/record-audit-event'
 import { writeAs, type Database } from '@mognad/db/connections'
+import { anonymousValuesOfYear } from '@mognad/db/editions/anonymous-values.read-model'
 import {
+  abandonedDraft,
   insertEdition,
   lockEdition,
   nextEditionNumber,
   savePublication,
 } from '@mognad/db/editions/edition-publication.store'
 import { versionForEdition } from '@mognad/db/instruments/instrument-version.read-model'
-import { requestJob } from '@mognad/db/job-runs/job-run.store'
+import { jobRunsById } from '@mognad/db/job-runs/job-run.read-model'
+import { cancelComputation, requestJob } from '@mognad/db/job-runs/job-run.store'
+import { guaranteePlaces } from '@mognad/jobs/editions/guarantee-places'
 import { planEdition } from '@mognad/jobs/editions/plan-edition'
 import { assertAsks, type Asker } from '../asker.ts'
 import type { JobRequests } from '../job-runs/job-requests.ts'
@@ -26,7 +31,8 @@ export class EditionService {
   ) {}
 
   /**
-   * Makes the next edition of a year, as a draft, and asks for its computation.
+   * Makes the next edition of a year, as a draft, and asks for its computation. A draft whose computation was cancelled or
+   * has failed is taken up again.
    *
    * @throws NotFound when there is no such instrument
    */
@@ -37,38 +43,61 @@ export class EditionService {
   ): Promise<{ editionId: string; jobRunId: string }> {
     assertCan(asker.actor, 'compute edition', theCountry, 'edition')
     const { id: personId } = asker.actor as PersonActor // the table lets nobody else through
-    const editionId = uuid()
-    const jobRunId = await writeAs(this.db, asker.databaseActor, async (tx) => {
+    const asked = await writeAs(this.db, asker.databaseActor, async (tx) => {
       const instrumentVersionId = await versionForEdition(tx, instrumentKey, reportingYear)
       if (!instrumentVersionId) throw new NotFound('instrument')
-      const number = await nextEditionNumber(tx, instrumentKey, reportingYear)
+      const next = await nextEditionNumber(tx, instrumentKey, reportingYear)
+      const draft = await abandonedDraft(tx, instrumentVersionId, reportingYear)
+      const number = draft?.number ?? next
       const seed = seedOf(instrumentKey, reportingYear, number)
-      await insertEdition(tx, { id: editionId, instrumentVersionId, reportingYear, number, seed })
+      const editionId = draft?.id ?? uuid()
+      if (!draft) await insertEdition(tx, { id: editionId, instrumentVersionId, reportingYear, number, seed })
       await recordAuditEvent(tx, { personId }, { kind: 'EDITION_REQUESTED', subjectId: editionId, detail: { number } })
-      return requestJob(tx, planEdition.name, { editionId, requestedBy: personId })
+      return { editionId, jobRunId: await requestJob(tx, planEdition.name, { editionId, requestedBy: personId }) }
     })
-    await this.jobs.send(jobRunId, planEdition.name, { partOfEdition: true })
-    return { editionId, jobRunId }
+    await this.jobs.send(asked.jobRunId, planEdition.name, { partOfEdition: true })
+    return asked
   }
 
   /**
-   * Publishes a computed edition: its figures can be read and never change, its rounds are published.
+   * Ends the computation of an edition with everything it was divided into. What workers have in hand of it is not written.
+   *
+   * @throws NotFound when there is no such computation · RuleBroken COMPUTATION_OVER when it has ended by itself
+   */
+  async cancel(asker: Asker, jobRunId: string): Promise<void> {
+    assertAsks(asker, jobRunId, 'job run')
+    assertCan(asker.actor, 'compute edition', theCountry, 'edition')
+    const { id: personId } = asker.actor as PersonActor
+    await writeAs(this.db, asker.databaseActor, async (tx) => {
+      const [run] = await jobRunsById(tx, [jobRunId])
+      if (!run?.editionId || run.name !== planEdition.name) throw new NotFound('job run')
+      if (!(await cancelComputation(tx, jobRunId))) throw new RuleBroken('COMPUTATION_OVER')
+      await recordAuditEvent(tx, { personId }, { kind: 'EDITION_CANCELLED', subjectId: run.editionId })
+    })
+  }
+
+  /**
+   * Publishes an audited edition: its figures can be read and never change, its rounds are published.
    *
    * @param acceptLeftOut how many left-out organisations the coordinator accepts
-   * @throws NotFound · RuleBroken EDITION_NOT_COMPUTED · EDITION_LEAVES_OUT with their number
+   * @throws NotFound · RuleBroken EDITION_NOT_AUDITED · EDITION_LEAVES_OUT with their number · EDITION_CHANGES_FEW when
+   *   its difference to earlier editions of the year would set fewer than five anonymous organisations apart
    */
   async publish(asker: Asker, editionId: string, acceptLeftOut: number): Promise<void> {
     assertAsks(asker, editionId, 'edition')
     assertCan(asker.actor, 'publish edition', theCountry, 'edition')
     const { id: personId } = asker.actor as PersonActor
-    await writeAs(this.db, asker.databaseActor, async (tx) => {
+    const jobRunId = await writeAs(this.db, asker.databaseActor, async (tx) => {
       const edition = await lockEdition(tx, editionId)
       if (!edition) throw new NotFound('edition')
-      publishEdition(edition, acceptLeftOut)
+      const { earlier, edition: members } = await anonymousValuesOfYear(tx, editionId)
+      publishEdition(edition, { acceptLeftOut, narrowChange: narrowChange(earlier, members) })
       const rounds = await savePublication(tx, edition, personId)
       const detail = { leftOut: edition.leftOut, rounds }
       await recordAuditEvent(tx, { personId }, { kind: 'EDITION_PUBLISHED', subjectId: editionId, detail })
+      return requestJob(tx, guaranteePlaces.name, { editionId, requestedBy: personId })
     })
+    await this.jobs.send(jobRunId, guaranteePlaces.name, { partOfEdition: true })
   }
 }
 

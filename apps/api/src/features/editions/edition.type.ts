@@ -2,7 +2,6 @@ import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
 import { connectionType } from '../../graphql/connection.ts'
 import { CohortKind, EditionState, Grade, HiddenReason, NodeLevel } from '../../graphql/enums.ts'
 import { DateTime } from '../../graphql/scalars.ts'
-import { Organisation } from '../organisations/organisation.type.ts'
 import { Figure } from '../scores/figure.type.ts'
 import { Recipe } from '../scores/recipe.type.ts'
 
@@ -46,7 +45,7 @@ export class Edition {
   description: 'Those compared with. A cohort that is not shown falls back to its parent.',
 })
 export class Cohort {
-  @Field(() => String, { description: 'all, main:A, group:A1.' })
+  @Field(() => String, { description: 'all, main:A, group:A1, county:01, size:3.' })
   key!: string
 
   @Field(() => CohortKind, { description: 'What sort of cohort.' })
@@ -63,6 +62,12 @@ export class Cohort {
 
   @Field(() => Int, { description: 'Those of them that share by name or publicly.' })
   namedMembers!: number
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Of a cohort of named sharers: all whom it could hold. Null where anonymous members may enter.',
+  })
+  belonging!: number | null
 
   @Field(() => Boolean, { description: 'Whether it is large enough to be shown.' })
   shown!: boolean
@@ -107,6 +112,45 @@ export class CohortFigure {
   reason!: HiddenReason | null
 }
 
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Where an organisation stands among others, and how surely. Place 1 is the highest.',
+})
+export class Place {
+  @Field(() => Int, { nullable: true, description: 'Likely place: with 90 % probability not better than this.' })
+  likelyLow!: number | null
+
+  @Field(() => Int, { nullable: true, description: 'Likely place: with 90 % probability not worse than this.' })
+  likelyHigh!: number | null
+
+  @Field(() => Int, { description: 'How many places there are: the others and itself.' })
+  among!: number
+
+  @Field(() => Int, { nullable: true, description: 'Others that it is clearly higher than.' })
+  higherThan!: number | null
+
+  @Field(() => Int, { nullable: true, description: 'Others that it is clearly lower than.' })
+  lowerThan!: number | null
+
+  @Field(() => Int, { nullable: true, description: 'Others that it cannot be told apart from.' })
+  undecided!: number | null
+
+  @Field(() => HiddenReason, { nullable: true, description: 'Why there is no likely place.' })
+  reason!: HiddenReason | null
+
+  @Field(() => Int, { nullable: true, description: 'Its best place when the weights of the parts move by up to 25 %.' })
+  weightLow!: number | null
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Its worst place when the weights of the parts move by up to 25 %.',
+  })
+  weightHigh!: number | null
+
+  @Field(() => HiddenReason, { nullable: true, description: 'Why there are no places under other weights.' })
+  weightReason!: HiddenReason | null
+}
+
 @ObjectType({ simpleResolvers: true, description: 'One node of a comparison.' })
 export class ComparisonRow {
   @Field(() => String, { description: 'Id of the node.' })
@@ -130,17 +174,39 @@ export class ComparisonRow {
   @Field(() => Float, { nullable: true, description: 'Positive: points left to the best quarter.' })
   bestQuarterGap!: number | null
 
+  @Field(() => HiddenReason, { nullable: true, description: 'Why the distance to the best quarter is not shown.' })
+  bestQuarterGapReason!: HiddenReason | null
+
   @Field(() => Int, { description: 'How many others it stands among.' })
   others!: number
+
+  @Field(() => Place, { description: 'How surely it stands there.' })
+  place!: Place
 }
 
-@ObjectType({ simpleResolvers: true, description: 'An organisation beside a cohort.' })
+@ObjectType({
+  description: 'The places that one who shares publicly is among with 95 % certainty. Place 1 is the highest.',
+})
+export class GuaranteedPlace {
+  @Field(() => String, { description: 'Id of the node.' })
+  node!: string
+
+  @Field(() => Int, { description: 'Not better than this.' })
+  low!: number
+
+  @Field(() => Int, { description: 'Not worse than this.' })
+  high!: number
+
+  @Field(() => Int, { description: 'How many share publicly, with itself.' })
+  among!: number
+
+  readonly organisationId!: string
+}
+
+@ObjectType({ description: 'An organisation beside a cohort.' })
 export class Comparison {
   @Field(() => Edition, { description: 'The edition that every figure is from.' })
   edition!: Edition
-
-  @Field(() => Organisation, { description: 'The one that is compared.' })
-  organisation!: Organisation
 
   @Field(() => Cohort, { description: 'The cohort used: the one asked for, or its nearest shown parent.' })
   cohort!: Cohort
@@ -150,6 +216,13 @@ export class Comparison {
 
   @Field(() => [ComparisonRow], { description: "In the instrument's order." })
   rows!: readonly ComparisonRow[]
+
+  @Field(() => [GuaranteedPlace], {
+    description: 'Places for claims in public, on the total and its dimensions. Empty unless it shares publicly.',
+  })
+  guaranteedPlaces!: readonly GuaranteedPlace[]
+
+  readonly organisationId!: string
 }
 
 export const EditionConnection = connectionType<Edition>('Edition', () => Edition)

@@ -1,7 +1,12 @@
 import { parseInstrument } from '@mognad/model/instruments/parse-instrument'
 import type { Instrument } from '@mognad/model/instruments/instrument'
-import { nobody, readAs, type Database } from '@mognad/db/connections'
-import { instrumentVersionsById, type InstrumentVersionRow } from '@mognad/db/instruments/instrument-version.read-model'
+import { nobody, readAs, withActor, type Database } from '@mognad/db/connections'
+import {
+  allInstrumentVersions,
+  instrumentVersionsById,
+  versionsForRounds,
+  type InstrumentVersionRow,
+} from '@mognad/db/instruments/instrument-version.read-model'
 import { isUuid } from '../../graphql/scalars.ts'
 import { toInstrumentVersion } from './instrument-version.mapper.ts'
 import type { InstrumentVersion } from './instrument-version.type.ts'
@@ -43,15 +48,36 @@ export class InstrumentCatalogue {
     return known.shown
   }
 
+  /** Versions that persons answer, the newest first: what a round can be planned with. */
+  async forRounds(): Promise<InstrumentVersion[]> {
+    const ids = await withActor(this.db, nobody, versionsForRounds)
+    return Promise.all(ids.map((id) => this.shown(id)))
+  }
+
+  /** Every version of every instrument, by instrument, the newest first. */
+  async all(): Promise<KnownInstrument[]> {
+    const rows = await withActor(this.db, nobody, allInstrumentVersions)
+    return Promise.all(
+      rows.map(async (row) => {
+        const known = (await this.#known.get(row.id)) ?? knownOf(row)
+        this.#known.set(row.id, Promise.resolve(known))
+        return known
+      }),
+    )
+  }
+
   async #read(id: string): Promise<KnownInstrument | null> {
     const read = {
       query: <Row extends object>(text: string, values?: readonly unknown[]) =>
         readAs<Row>(this.db, nobody, text, values),
     }
     const [row] = await instrumentVersionsById(read, [id])
-    if (!row) return null
-    const parsed = parseInstrument(row.definition)
-    if (!parsed.ok) throw new Error(`instrument version ${id} is not valid: it was stored past the import`)
-    return { row, instrument: parsed.instrument, shown: toInstrumentVersion(row, parsed.instrument) }
+    return row ? knownOf(row) : null
   }
+}
+
+function knownOf(row: InstrumentVersionRow): KnownInstrument {
+  const parsed = parseInstrument(row.definition)
+  if (!parsed.ok) throw new Error(`instrument version ${row.id} is not valid: it was stored past the import`)
+  return { row, instrument: parsed.instrument, shown: toInstrumentVersion(row, parsed.instrument) }
 }

@@ -1,4 +1,5 @@
 import { nodesOf } from '@mognad/model/instruments/nodes-of'
+import { backgroundQuestions } from '@mognad/model/rounds/background'
 import type { Instrument } from '@mognad/model/instruments/instrument'
 import type { InstrumentVersionRow } from '@mognad/db/instruments/instrument-version.read-model'
 import type { InstrumentVersion } from './instrument-version.type.ts'
@@ -11,10 +12,12 @@ export function toInstrumentVersion(row: InstrumentVersionRow, instrument: Instr
     collection: row.collection,
     licence: row.licence,
     source: instrument.source ?? null,
+    publishedAt: row.publishedAt,
     title: instrument.title,
     about: instrument.about,
     nodes: nodesOf(instrument),
     types: instrument.types?.quadrants ?? [],
+    backgroundQuestions: backgroundQuestions(instrument),
     faults: instrument.faults.map(({ text }) => text.sv),
   }
 }

@@ -16,4 +16,10 @@ export class InstrumentVersionResolver {
     assertCan(actor, 'read instrument', theCountry)
     return (await this.instruments.get(id))?.shown ?? null
   }
+
+  @Query(() => [InstrumentVersion], { description: 'Every version that rounds can be planned with, the newest first.' })
+  async instrumentVersions(@Ctx() { actor }: Context): Promise<InstrumentVersion[]> {
+    assertCan(actor, 'read instrument', theCountry)
+    return this.instruments.forRounds()
+  }
 }

@@ -1,6 +1,7 @@
 import { Field, Float, ID, ObjectType } from 'type-graphql'
 import { Collection, NodeLevel } from '../../graphql/enums.ts'
 import { LocalisedText } from '../../graphql/localised-text.type.ts'
+import { DateTime } from '../../graphql/scalars.ts'
 
 @ObjectType({
   simpleResolvers: true,
@@ -53,6 +54,30 @@ export class MaturityType {
   advice!: LocalisedText
 }
 
+@ObjectType({ simpleResolvers: true, description: 'One answer that a background question offers.' })
+export class BackgroundOption {
+  @Field(() => ID, { description: 'Its id.' })
+  id!: string
+
+  @Field(() => LocalisedText, { description: 'Its words.' })
+  title!: LocalisedText
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A voluntary question about the respondent. A round asks one of them, or none.',
+})
+export class BackgroundQuestion {
+  @Field(() => ID, { description: 'Its id.' })
+  id!: string
+
+  @Field(() => LocalisedText, { description: 'The question.' })
+  text!: LocalisedText
+
+  @Field(() => [BackgroundOption], { description: 'In the order in which they are offered.' })
+  options!: readonly BackgroundOption[]
+}
+
 @ObjectType({ simpleResolvers: true, description: 'A version of a questionnaire. It never changes once it is used.' })
 export class InstrumentVersion {
   @Field(() => ID, { description: 'Its id.' })
@@ -73,6 +98,9 @@ export class InstrumentVersion {
   @Field(() => String, { nullable: true, description: 'Who made it, and where its answers come from.' })
   source!: string | null
 
+  @Field(() => DateTime, { description: 'Since when it is there; it has not changed since.' })
+  publishedAt!: Date
+
   @Field(() => LocalisedText, { description: 'Its name.' })
   title!: LocalisedText
 
@@ -87,4 +115,7 @@ export class InstrumentVersion {
 
   @Field(() => [String], { description: 'Documented faults of the official source, where there are any.' })
   faults!: readonly string[]
+
+  @Field(() => [BackgroundQuestion], { description: 'What a round may ask about the respondents.' })
+  backgroundQuestions!: readonly BackgroundQuestion[]
 }

@@ -1,13 +1,23 @@
-import { Arg, Args, Ctx, ID, Query, Resolver, Root, Subscription } from 'type-graphql'
+import { Arg, Args, Ctx, ID, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql'
 import { can } from '@mognad/model/access/can'
 import { jobRunPage, type JobRunRow } from '@mognad/db/job-runs/job-run.read-model'
-import { PageArgs, toConnection, toPageRequest, type Connection } from '../../graphql/connection.ts'
+import { toConnection, toPageRequest, type Connection } from '../../graphql/connection.ts'
 import type { Context } from '../../graphql/context.ts'
 import { assertSeesJobRuns } from './job-run.reader.ts'
-import { JobRun, JobRunConnection, toJobRun } from './job-run.type.ts'
+import type { JobRunService } from './job-run.service.ts'
+import {
+  JobRun,
+  JobRunArgs,
+  JobRunConnection,
+  RestartJobRunInput,
+  RestartJobRunPayload,
+  toJobRun,
+} from './job-run.type.ts'
 
 @Resolver()
 export class JobRunResolver {
+  constructor(private readonly runs: JobRunService) {}
+
   @Query(() => JobRun, { nullable: true, description: 'One computation.' })
   async jobRun(@Arg('id', () => ID) id: string, @Ctx() { actor, loaders }: Context): Promise<JobRun | null> {
     assertSeesJobRuns(actor)
@@ -17,11 +27,23 @@ export class JobRunResolver {
 
   @Query(() => JobRunConnection, { name: 'jobRuns', description: 'Computations, newest first.' })
   async jobRunList(
-    @Args(() => PageArgs) args: PageArgs,
+    @Args(() => JobRunArgs) args: JobRunArgs,
     @Ctx() { actor, readers }: Context,
   ): Promise<Connection<JobRun>> {
     assertSeesJobRuns(actor)
-    return toConnection(await readers.api((read) => jobRunPage(read, toPageRequest(args, 2))), toJobRun)
+    const page = toPageRequest(args, 2)
+    const state = args.state ?? null
+    return toConnection(await readers.api((read) => jobRunPage(read, state, page)), (row) => toJobRun(row))
+  }
+
+  @Mutation(() => RestartJobRunPayload, {
+    description: 'Starts a computation again that has failed for good. For coordinators.',
+  })
+  async restartJobRun(
+    @Arg('input', () => RestartJobRunInput) { jobRunId }: RestartJobRunInput,
+    @Ctx() context: Context,
+  ): Promise<RestartJobRunPayload> {
+    return { jobRun: toJobRun(await this.runs.restart(context, jobRunId)) }
   }
 
   /** The payload has no field with a resolver: one context serves all events, and its loaders would remember. */

@@ -1,6 +1,7 @@
 import type { OrganisationRow, UnitRow } from '@mognad/db/organisations/organisation.read-model'
 import { SharingLevel } from '../../graphql/enums.ts'
-import type { Organisation, Unit } from './organisation.type.ts'
+import type { Organisation } from './organisation.type.ts'
+import type { Unit } from './unit.type.ts'
 
 /** @param own whether the one who asks belongs to it: only then is told whether it takes part anonymously */
 export function toOrganisation(row: OrganisationRow, own: boolean): Organisation {
@@ -28,5 +29,9 @@ export function toUnit(row: UnitRow): Unit {
     branch: row.branch,
     operator: row.operator,
     employees: row.employees,
+    leaders: row.leaders,
+    code: row.externalId,
+    version: row.version,
+    retired: row.retired,
   }
 }

@@ -4,19 +4,25 @@ import type { Context } from '../../graphql/context.ts'
 import { LongPageArgs, PageArgs, toConnection, toPageRequest, type Connection } from '../../graphql/connection.ts'
 import { grouped } from '../../graphql/load.ts'
 import { ApiKeyConnection, toApiKey, type ApiKey } from '../access/access.type.ts'
+import type { InstrumentCatalogue } from '../instruments/instrument-catalogue.ts'
 import { toRound } from '../rounds/round.mapper.ts'
 import { RoundConnection, type Round } from '../rounds/round.type.ts'
 import { toFiguresInOrder } from '../scores/figure.mapper.ts'
+import { seriesBreaks } from '../scores/series-breaks.ts'
 import type { OrganisationReader } from './organisation-reader.ts'
 import { OrganisationPageArgs, RoundPageArgs, TrendArgs } from './organisation.args.ts'
 import { toUnit } from './organisation.mapper.ts'
-import { Organisation, OrganisationConnection, TrendPoint, UnitConnection, type Unit } from './organisation.type.ts'
+import { Organisation, OrganisationConnection, TrendPoint } from './organisation.type.ts'
+import { UnitConnection, type Unit } from './unit.type.ts'
 
 // Lists of an organisation that is not one's own are empty: what one may not see does not exist.
 
 @Resolver(() => Organisation)
 export class OrganisationResolver {
-  constructor(private readonly organisations: OrganisationReader) {}
+  constructor(
+    private readonly organisations: OrganisationReader,
+    private readonly instruments: InstrumentCatalogue,
+  ) {}
 
   @Query(() => Organisation, { nullable: true, description: 'One organisation.' })
   async organisation(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Organisation | null> {
@@ -68,10 +74,15 @@ export class OrganisationResolver {
   ): Promise<TrendPoint[]> {
     if (!can(actor, 'read result', { organisationId: id })) return []
     const figures = grouped(await loaders.trend.load({ id, args: { key, nodes } }), (row) => row.roundId)
-    const rounds = await Promise.all([...figures.keys()].map((roundId) => loaders.round.load(roundId)))
-    return rounds.flatMap((round) =>
-      round ? [{ round: toRound(round), figures: toFiguresInOrder(figures.get(round.id) ?? [], nodes) }] : [],
-    )
+    const loaded = await Promise.all([...figures.keys()].map((roundId) => loaders.round.load(roundId)))
+    const rounds = loaded.filter((round) => round !== null)
+    const versions = rounds.map((round) => round.instrumentVersionId)
+    const breaks = await seriesBreaks(this.instruments, versions, nodes)
+    return rounds.map((round, at) => ({
+      round: toRound(round),
+      figures: toFiguresInOrder(figures.get(round.id) ?? [], nodes),
+      breaks: breaks[at] ?? [],
+    }))
   }
 
   @FieldResolver(() => ApiKeyConnection, { description: 'Its API keys, newest first. For key users.' })

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { connectionType } from '../../graphql/connection.ts'
-import { Branch, OrganisationKind, SharingLevel } from '../../graphql/enums.ts'
+import { OrganisationKind, SharingLevel } from '../../graphql/enums.ts'
 import { Figure } from '../scores/figure.type.ts'
 import { Round } from '../rounds/round.type.ts'
 
@@ -43,30 +43,6 @@ export class Organisation {
   synthetic!: boolean
 }
 
-@ObjectType({ simpleResolvers: true, description: 'A unit of an organisation, or an operation that it funds.' })
-export class Unit {
-  @Field(() => ID, { description: 'Its id.' })
-  id!: string
-
-  @Field(() => String, { description: 'Its name.' })
-  name!: string
-
-  @Field(() => String, { description: 'What it does: an id of the national list of kinds.' })
-  kind!: string
-
-  @Field(() => ID, { nullable: true, description: 'The unit above it.' })
-  parentId!: string | null
-
-  @Field(() => Branch, { description: 'Own, or funded.' })
-  branch!: Branch
-
-  @Field(() => String, { nullable: true, description: 'Who runs a funded operation.' })
-  operator!: string | null
-
-  @Field(() => Int, { description: 'Employees in it and in no unit below it.' })
-  employees!: number
-}
-
 @ObjectType({ simpleResolvers: true, description: 'The figures of one round.' })
 export class TrendPoint {
   @Field(() => Round, { description: 'The round.' })
@@ -74,7 +50,12 @@ export class TrendPoint {
 
   @Field(() => [Figure], { description: 'Of the own units together.' })
   figures!: readonly Figure[]
+
+  @Field(() => [String], {
+    description:
+      'Those of the nodes that mean something else than in the point before: other questions or weights. No line goes there.',
+  })
+  breaks!: readonly string[]
 }
 
 export const OrganisationConnection = connectionType<Organisation>('Organisation', () => Organisation)
-export const UnitConnection = connectionType<Unit>('Unit', () => Unit)

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { connect, createServer, type AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addSealedRound, type SealedRound } from '@mognad/testkit/sealed-round'
 import { startApi, type TestApi } from '../../../test/api.ts'
@@ -30,6 +31,25 @@ const send = (method: string, path: string, body: unknown) =>
   })
 const put = (number: number, revision: number, envelope: Buffer) =>
   send('PUT', 'answer', { ...linkOf(number), revision, envelope: envelope.toString('base64url') })
+const rowOf = async (number: number) => {
+  const slot = api.secret.slot(round.id, round.invitations[number]!.id)
+  return (await api.migrator.pool.query('select revision, envelope from sealed_answer where slot = $1', [slot])).rows
+}
+
+/** Carries a request to the API and cuts the sender off as soon as the API's answer begins to come. */
+async function lineThatIsCut(port: number): Promise<{ readonly port: number; close(): Promise<void> }> {
+  const server = createServer((sender) => {
+    const api = connect(port, '127.0.0.1')
+    sender.pipe(api)
+    api.once('data', () => sender.destroy())
+    for (const end of [sender, api]) end.on('error', () => undefined)
+    sender.on('close', () => api.destroy())
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const close = () => new Promise<void>((resolve) => server.close(() => resolve()))
+  return { port: (server.address() as AddressInfo).port, close }
+}
+
 const codeOf = async (response: Response) => [response.status, ((await response.json()) as { code: string }).code]
 
 test('the box is told in the same words to everyone, and to no cache', async () => {
@@ -42,14 +62,20 @@ test('the box is told in the same words to everyone, and to no cache', async () 
   expect(JSON.parse(text)).toEqual({
     batch: round.batchId,
     state: 'open',
+    background: null,
     instrumentVersion: instrument,
     publicKey: expect.stringMatching(/^[\w-]{87}$/),
     envelopeBytes: bytes,
+    strength: 'key_holder',
     keyHolder: 'Registrator',
     closesAt: expect.any(String),
     organisation: 'Nacka',
     round: expect.stringMatching(/^Mätning/),
     synthetic: false,
+    collection: 'invitations',
+    ownQuestions: [],
+    explanations: [],
+    groups: [],
   })
   expect(await (await ask()).text()).toBe(text)
   expect(await codeOf(await fetch(`${api.url}/respond/rounds/${instrument}/box`))).toEqual([404, 'ROUND_UNKNOWN'])
@@ -78,6 +104,25 @@ test('an answer goes in, again without change, and is replaced by a newer one', 
     round.batchId,
   ])
   expect(rows).toEqual([{ envelope: second, revision: 2 }])
+})
+
+test('fifty equal sends at once are one row, fifty times stored', async () => {
+  const envelope = randomBytes(bytes)
+  const replies = await Promise.all(Array.from({ length: 50 }, () => put(3, 1, envelope)))
+  expect(replies.map(({ status }) => status)).toEqual(Array.from({ length: 50 }, () => 204))
+  expect(await rowOf(3)).toEqual([{ revision: 1, envelope }])
+})
+
+test('a connection that is cut between the commit and the answer: the retry gives the same result', async () => {
+  const line = await lineThatIsCut(Number(new URL(api.url).port))
+  const envelope = randomBytes(bytes)
+  const body = JSON.stringify({ ...linkOf(4), revision: 1, envelope: envelope.toString('base64url') })
+  const init = { method: 'PUT', body, headers: { 'content-type': 'application/json' } }
+  await expect(fetch(`http://127.0.0.1:${line.port}/respond/answer`, init)).rejects.toThrow('fetch failed')
+  expect(await rowOf(4)).toEqual([{ revision: 1, envelope }])
+  expect((await put(4, 1, envelope)).status).toBe(204)
+  expect(await rowOf(4)).toEqual([{ revision: 1, envelope }])
+  await line.close()
 })
 
 test('the mac of what the door stores is the one that closing looks for', async () => {

@@ -1,16 +1,11 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Pool } from 'pg'
-import {
-  boxOfRound,
-  invitationAtDoor,
-  putAnswer,
-  sealedRevision,
-  type DoorInvitation,
-} from '@mognad/db/rounds/door.store'
+import { boxOfRound, openLinkGroups, putAnswer, sealedRevision } from '@mognad/db/rounds/door.store'
 import type { ServerSecret } from '@mognad/runtime/secret'
 import { isUuid } from '../../graphql/scalars.ts'
 import type { InstrumentCatalogue } from '../instruments/instrument-catalogue.ts'
+import { atTheDoor } from './at-the-door.ts'
 import { answerMessage, doorRefusals, statusMessage, type DoorCode } from './door-messages.ts'
 
 export interface DoorParts {
@@ -20,6 +15,9 @@ export interface DoorParts {
   /** Requests of one address in a minute; counted in memory, written nowhere. */
   readonly perAddress: number
 }
+
+/** Anybody may answer behind an open link, and again with new random bytes: a program that does is slowed down. */
+const openAnswersPerAddress = { points: 30, duration: 60 }
 
 /** With free text an envelope of 4 177 bytes is 5 570 signs. */
 const largestBody = 16 * 1024
@@ -33,6 +31,7 @@ export async function registerDoor(
   { pool, secret, instruments, perAddress }: DoorParts,
 ): Promise<void> {
   const limiter = new RateLimiterMemory({ points: perAddress, duration: 60 })
+  const openAnswers = new RateLimiterMemory(openAnswersPerAddress)
   await app.register(
     async (door) => {
       door.addHook('onRequest', async (request, reply) => {
@@ -45,6 +44,7 @@ export async function registerDoor(
         const { round } = request.params as { round: string }
         const box = isUuid(round) ? await boxOfRound(pool, round) : null
         if (!box?.publicKey) return refuse(reply, 'ROUND_UNKNOWN')
+        const groups = box.collection === 'open_link' ? await openLinkGroups(pool, round) : []
         return reply.send({
           batch: box.batchId,
           state: box.state,
@@ -52,10 +52,21 @@ export async function registerDoor(
           publicKey: box.publicKey.toString('base64url'),
           envelopeBytes: box.envelopeBytes,
           keyHolder: box.keyHolder,
+          strength: box.strength,
+          collection: box.collection,
+          ownQuestions: box.ownQuestions,
+          explanations: box.explanations,
+          background: box.background,
           closesAt: box.closesAt.toISOString(),
           organisation: box.organisationName,
           round: box.roundName,
           synthetic: box.synthetic,
+          groups: groups.map(({ keyGroupId, unitName, above, whole }) => ({
+            keyGroup: keyGroupId,
+            unit: unitName,
+            above,
+            whole,
+          })),
         })
       })
 
@@ -63,22 +74,25 @@ export async function registerDoor(
       door.post('/status', { bodyLimit }, async (request, reply) => {
         const message = statusMessage.safeParse(request.body)
         if (!message.success) return refuse(reply, 'MESSAGE_INVALID')
-        const { invitation, token } = message.data
-        const found = await invitationOf(pool, secret, invitation, token)
+        const found = await atTheDoor(pool, secret, message.data)
         if (!found) return refuse(reply, 'LINK_UNKNOWN')
-        const revision = await sealedRevision(pool, found.batchId, secret.slot(found.roundId, invitation))
+        const revision = await sealedRevision(pool, found.batchId, found.slot)
         return reply.send({ keyGroup: found.keyGroupId, unit: found.unitName, revision, open: found.open })
       })
 
       door.put('/answer', { bodyLimit }, async (request, reply) => {
         const message = answerMessage.safeParse(request.body)
         if (!message.success) return refuse(reply, 'MESSAGE_INVALID')
-        const { invitation, token, revision, envelope } = message.data
-        const found = await invitationOf(pool, secret, invitation, token)
+        const { revision, envelope } = message.data
+        if ('visitor' in message.data && !(await isWithinLimit(openAnswers, request.ip)))
+          return refuse(reply, 'TOO_MANY_REQUESTS')
+        const found = await atTheDoor(pool, secret, message.data)
         if (!found) return refuse(reply, 'LINK_UNKNOWN')
         if (envelope.length !== found.envelopeBytes) return refuse(reply, 'ENVELOPE_SIZE')
-        const { batchId, keyGroupId } = found
-        const row = { batchId, keyGroupId, slot: secret.slot(found.roundId, invitation), revision, envelope }
+        const { batchId, keyGroupId, slot } = found
+        // A unit may close before its round. What is stored already is still acknowledged to whoever sends it again.
+        if (!found.open && (await sealedRevision(pool, batchId, slot)) !== revision) return refuse(reply, 'NOT_OPEN')
+        const row = { batchId, keyGroupId, slot, revision, envelope }
         const outcome = await putAnswer(pool, { ...row, mac: secret.rowMac(row) })
         return outcome === 'STORED' ? reply.code(204).send() : refuse(reply, outcome)
       })
@@ -93,16 +107,6 @@ export async function registerDoor(
     },
     { prefix: '/respond' },
   )
-}
-
-/** The invitation, for whoever has its link. The token is compared first and in constant time. */
-async function invitationOf(
-  pool: Pool,
-  secret: ServerSecret,
-  invitation: string,
-  token: Uint8Array,
-): Promise<DoorInvitation | null> {
-  return secret.isLinkToken(invitation, token) ? invitationAtDoor(pool, invitation) : null
 }
 
 function refuse(reply: FastifyReply, code: DoorCode): FastifyReply {

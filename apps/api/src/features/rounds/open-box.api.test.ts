@@ -1,4 +1,7 @@
+import { setTimeout } from 'node:timers/promises'
+import { createClient } from 'graphql-ws'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { WebSocket } from 'ws'
 import { makeCode } from '@mognad/sealing'
 import { addSealedRound, type SealedRound } from '@mognad/testkit/sealed-round'
 import type { SceneOrganisation, UnitPlan } from '@mognad/testkit/scenario'
@@ -47,6 +50,21 @@ const openBox = (round: SealedRound, more: object = {}, client = keyUser) =>
   client.ask(open, { input: { roundId: round.id, code: round.code, ...more } })
 const query = async (text: string, ...values: unknown[]) => (await api.migrator.pool.query(text, values)).rows
 
+/** Everything that a subscription tells until it ends. */
+async function followed(client: Client, query: string, variables: Record<string, unknown>): Promise<unknown[]> {
+  class WithCookie extends WebSocket {
+    constructor(address: string, protocols: string | string[]) {
+      super(address, protocols, { headers: client.headers })
+    }
+  }
+  const url = `${api.url.replace('http', 'ws')}/graphql`
+  const subscriber = createClient({ url, webSocketImpl: WithCookie, retryAttempts: 0 })
+  const seen: unknown[] = []
+  for await (const result of subscriber.iterate({ query, variables })) seen.push(result)
+  await subscriber.dispose()
+  return seen
+}
+
 /** Everything that an opening may change. */
 const stateOf = (round: SealedRound) =>
   query(
@@ -81,7 +99,20 @@ test('the code opens the box: every answer is there once, under its atom, and th
   expect(new Set(rows.map(({ xmin }) => xmin)).size).toBe(1)
   expect(rows[0].reporting_year).toBe(2026)
   const [event] = await query(`select detail from audit_event where kind = 'BOX_OPENED' and subject_id = $1`, round.id)
-  expect(event.detail).toEqual({ responses: 29, unreadable: 0, inSmallBranch: 0 })
+  expect(event.detail).toEqual({ responses: 29, unreadable: 0, inSmallBranch: 0, outside: 0 })
+})
+
+test('whoever may open a box can follow how far it has come, and nobody else', async () => {
+  const round = await closedRound([town], () => true)
+  const follow = 'subscription ($id: ID!) { boxOpening(roundId: $id) { done total } }'
+  const seen = followed(keyUser, follow, { id: round.id })
+  await setTimeout(200) // the subscription is there before the opening begins
+  expect((await openBox(round)).code).toBeNull()
+  expect((await seen).at(-1)).toEqual({ data: { boxOpening: { done: 29, total: 29 } } })
+  const reader = await api.signIn(await nacka.person({ role: 'reader' }))
+  expect(await followed(reader, follow, { id: round.id })).toMatchObject([
+    { errors: [{ extensions: { code: 'NOT_FOUND' } }] },
+  ])
 })
 
 test('the order of responses is not the order of envelopes', async () => {

@@ -51,7 +51,7 @@ const results = `query ($id: ID!, $levels: [NodeLevel!]) { round(id: $id) { resu
 
 test('a round tells its state, its box, and the response rate of groups of seven or more', async () => {
   const { pool } = api.db.api
-  const [first] = open.invitations.filter(({ keyGroupId }) => keyGroupId === open.units[1]!.id)
+  const [first] = open.invitations.filter(({ keyGroupId }) => keyGroupId === open.units[2]!.id)
   const slot = api.secret.slot(open.id, first!.id)
   await pool.query('select put_answer($1, $2, $3, 1, $4, $5)', [
     open.batchId,
@@ -79,11 +79,46 @@ test('a round tells its state, its box, and the response rate of groups of seven
   expect(round.instrumentVersion.nodes).toHaveLength(68)
   const hidden = { invited: 0, responses: null, rate: null, reason: 'HIDDEN' }
   expect(round.units.map(({ name, responseRate }: never) => [name, responseRate])).toEqual([
-    ['Nacka', hidden],
-    ['Skolor', { invited: 8, responses: 1, rate: 1 / 8, reason: null }],
-    ['Skola 1', { invited: 9, responses: 0, rate: 0, reason: null }],
+    // Those of the schools' office, the archive and the top: 5 without the office, so the office is not apart either.
+    ['Nacka', { invited: 13, responses: 0, rate: 0, reason: null }],
+    ['Skolor', hidden],
+    ['Skola 1', { invited: 9, responses: 1, rate: 1 / 9, reason: null }],
     ['Arkiv', hidden],
   ])
+})
+
+test('the whole minus what is shown is never a group of fewer than seven, also where a whole branch is that small', async () => {
+  const units = [
+    { name: 'Nacka', invited: 9, children: [{ name: 'Skola', invited: 8 }] },
+    { name: 'Fristående', invited: 4, branch: 'funded' as const },
+  ]
+  const ale = await api.scene.organisation({ name: 'Ale' })
+  const keyUser = await api.signIn(await ale.person())
+  const round = await ale.round({ instrumentVersionId: await api.scene.instrument(), units })
+  for (const { id, keyGroupId } of round.invitations.slice(-3))
+    await api.db.api.pool.query('select put_answer($1, $2, $3, 1, $4, $5)', [
+      round.batchId,
+      api.secret.slot(round.id, id),
+      keyGroupId,
+      Buffer.alloc(1105),
+      Buffer.alloc(32),
+    ])
+  const asked = `query ($id: ID!) { round(id: $id) { box { received } responseRate { invited responses }
+    units { responseRate { invited responses } } } }`
+  const { round: before } = await keyUser.get(asked, { id: round.id })
+  expect(before.responseRate).toEqual({ invited: 17, responses: 0 })
+  expect(before.units.map(({ responseRate }: never) => responseRate)).toEqual([
+    { invited: 9, responses: 0 },
+    { invited: 8, responses: 0 },
+    { invited: 0, responses: null },
+  ])
+  await api.migrator.pool.query(`update batch set state = 'closed', received = 3 where id = $1`, [round.batchId])
+  const { round: after } = await keyUser.get(asked, { id: round.id })
+  expect(after.box.received).toBeNull()
+  const inviteKeyHolder = 'mutation ($input: RoundInput!) { inviteKeyHolder(input: $input) { token } }'
+  const { token } = (await keyUser.get(inviteKeyHolder, { input: { roundId: round.id } })).inviteKeyHolder
+  const behindLink = 'query ($token: String!) { keyHolderBox(token: $token) { state received } }'
+  expect((await api.stranger.get(behindLink, { token })).keyHolderBox).toEqual({ state: 'CLOSED', received: null })
 })
 
 test('a result has its groups with their figures, hidden ones with the reason, and its recipe', async () => {
@@ -129,6 +164,46 @@ test('a unit manager sees the own unit beside the whole, and not what is left of
     id: scored.id,
   })
   expect(units.units.map(({ name }: never) => name)).toEqual(['Nacka', 'Skolor', 'Skola 1'])
+})
+
+test('units that are shown only together are named with what they are shown in, to a manager the own ones', async () => {
+  const home = await api.scene.organisation({ name: 'Lillby' })
+  const small = {
+    name: 'Lillby',
+    children: [
+      { name: 'Kultur', invited: 8 },
+      { name: 'Vård', invited: 9 },
+    ],
+  }
+  const units = [{ ...small, children: [...small.children, { name: 'Skola', invited: 14 }, { name: 'Tom enhet' }] }]
+  const round = await home.round({ instrumentVersionId: await api.scene.instrument(), units, state: 'opened' })
+  const [top, culture, , school] = round.units
+  const { pool } = api.migrator
+  await pool.query(
+    `update round_unit set published = respondents_of.n is not null, respondents = respondents_of.n
+       from (select u.unit_id, s.n from round_unit u left join (values ($2::uuid, 25), ($3::uuid, 12)) as s (id, n) on s.id = u.unit_id
+              where u.round_id = $1) respondents_of
+      where round_unit.round_id = $1 and round_unit.unit_id = respondents_of.unit_id`,
+    [round.id, top!.id, school!.id],
+  )
+  await addScores(pool, round, [
+    { unitId: top!.id, respondents: 25 },
+    { unitId: top!.id, part: 'rest', respondents: 13 },
+    { unitId: school!.id, respondents: 12 },
+  ])
+  const asked = `query ($id: ID!) { round(id: $id) { result { groups { name part together { name isRemainder } } } } }`
+  const groupsSeenBy = async (client: Client) =>
+    (await client.get(asked, { id: round.id })).round.result.groups.map(
+      ({ name, part, together }: { name: string; part: string; together: { name: string }[] }) =>
+        `${name} ${part}: ${together.map((unit) => unit.name).join(', ')}`,
+    )
+  expect(await groupsSeenBy(await api.signIn(await home.person()))).toEqual([
+    'Lillby WHOLE: ',
+    'Lillby REST: Kultur, Vård',
+    'Skola WHOLE: ',
+  ])
+  const manager = await api.signIn(await home.person({ role: 'unit_manager', unitId: culture!.id }))
+  expect(await groupsSeenBy(manager)).toEqual(['Lillby WHOLE: Kultur'])
 })
 
 test('the trend shows scored rounds, own units only', async () => {
@@ -200,4 +275,19 @@ test('an id that is none names nothing', async () => {
     `{ round(id: "1; drop table round") { id } organisation(id: "x") { id } jobRun(id: "") { id } instrumentVersion(id: "?") { id } }`,
   )
   expect(answer).toEqual({ round: null, organisation: null, jobRun: null, instrumentVersion: null })
+})
+
+test('how far statements go together comes in the order of the instrument, to members only, with a word or a reason', async () => {
+  const asked = 'query ($id: ID!) { round(id: $id) { result { reliability { node items alpha word reason } } } }'
+  await api.migrator.pool.query(
+    `insert into scale_reliability (round_id, organisation_id, node_id, items, alpha, alpha_low, alpha_high, reason)
+     select id, organisation_id, node, 5, alpha, alpha, alpha, reason from round,
+       (values ('dimension:heritage', 0.84, null), ('total', null, 'hidden')) as made (node, alpha, reason) where id = $1`,
+    [scored.id],
+  )
+  const { round } = await reader.get(asked, { id: scored.id })
+  expect(round.result.reliability).toEqual([
+    { node: 'total', items: 5, alpha: null, word: null, reason: 'HIDDEN' },
+    { node: 'dimension:heritage', items: 5, alpha: 0.84, word: 'GOOD', reason: null },
+  ])
 })

@@ -1,4 +1,4 @@
-import { IsUUID, Length, Max, Min } from 'class-validator'
+import { IsUUID, Length, Max, Min, ValidateIf } from 'class-validator'
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { NodeLevel } from '../../graphql/enums.ts'
 import { JobRun } from '../job-runs/job-run.type.ts'
@@ -17,9 +17,13 @@ export class OpenBoxInput {
   @IsUUID()
   roundId!: string
 
-  @Field(() => String, { description: 'The code, as the key holder has it. It is used and forgotten.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The code, as the key holder has it. It is used and forgotten. None where the server seals alone.',
+  })
   @Length(1, 100)
-  code!: string
+  @ValidateIf((_, value) => value != null)
+  code?: string | null
 
   @Field(() => Int, { defaultValue: 0, description: 'Unreadable envelopes that you accept to lose.' })
   @Min(0)
@@ -33,6 +37,15 @@ export class CloseRoundPayload {
   round!: Round
 
   @Field(() => JobRun, { description: 'Takes the outer envelopes off.' })
+  jobRun!: JobRun
+}
+
+@ObjectType({ simpleResolvers: true, description: 'The round that is being opened.' })
+export class OpenRoundPayload {
+  @Field(() => Round, { description: 'It is open when the run is done.' })
+  round!: Round
+
+  @Field(() => JobRun, { description: 'Freezes the tree and draws the invitations.' })
   jobRun!: JobRun
 }
 

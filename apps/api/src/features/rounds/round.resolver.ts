@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'ty
 import { unitsShownTo } from '@mognad/model/access/actor'
 import { can } from '@mognad/model/access/can'
 import { hasResult } from '@mognad/model/rounds/round-lifecycle'
-import { NotFound, RuleBroken } from '@mognad/model/errors'
+import { RuleBroken } from '@mognad/model/errors'
 import type { Context } from '../../graphql/context.ts'
 import type { InstrumentCatalogue } from '../instruments/instrument-catalogue.ts'
 import { InstrumentVersion } from '../instruments/instrument-version.type.ts'
@@ -13,6 +13,7 @@ import { toRecipe } from '../scores/recipe.type.ts'
 import type { BoxOpeningService } from './box-opening.service.ts'
 import { CloseRoundInput, CloseRoundPayload, OpenBoxInput, OpenBoxPayload } from './round.input.ts'
 import { toBox, toQuality, toResponseRate, toRound, toRoundUnit } from './round.mapper.ts'
+import { reread, runOf } from './reread.ts'
 import type { RoundService } from './round.service.ts'
 import { Box, Quality, ResponseRate, Round, RoundResult, RoundUnit } from './round.type.ts'
 import { unitsFor } from './unit-sight.ts'
@@ -49,7 +50,7 @@ export class RoundResolver {
     @Arg('input', () => OpenBoxInput) { roundId, code, acceptUnreadable }: OpenBoxInput,
     @Ctx() context: Context,
   ): Promise<OpenBoxPayload> {
-    const { scoreRunId, responses } = await this.boxes.open(context, roundId, code, acceptUnreadable)
+    const { scoreRunId, responses } = await this.boxes.open(context, roundId, code ?? null, acceptUnreadable)
     return { round: await reread(context, roundId), jobRun: await runOf(context, scoreRunId), responses }
   }
 
@@ -105,18 +106,4 @@ export class RoundResolver {
     const row = await loaders.runOfRound.load(id)
     return row && toJobRun(row)
   }
-}
-
-/** After a change: what was read before it may no longer be so. */
-async function reread(context: Context, roundId: string): Promise<Round> {
-  context.forgetWhatWasRead()
-  const row = await context.loaders.round.load(roundId)
-  if (!row) throw new NotFound('round')
-  return toRound(row)
-}
-
-async function runOf({ loaders }: Context, jobRunId: string): Promise<JobRun> {
-  const row = await loaders.jobRun.load(jobRunId)
-  if (!row) throw new NotFound('job run')
-  return toJobRun(row)
 }

@@ -1,6 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
 import { connectionType } from '../../graphql/connection.ts'
-import { BoxState, Branch, Grade, GroupPart, HiddenReason, RoundState } from '../../graphql/enums.ts'
+import { BoxState, BoxStrength, Branch, Grade, GroupPart, HiddenReason, RoundState } from '../../graphql/enums.ts'
 import { DateTime } from '../../graphql/scalars.ts'
 import { Figure } from '../scores/figure.type.ts'
 import { Recipe } from '../scores/recipe.type.ts'
@@ -54,8 +54,8 @@ export class Quality {
   @Field(() => Int, { description: 'Invited to answer.' })
   invited!: number
 
-  @Field(() => Int, { description: 'Answered.' })
-  respondents!: number
+  @Field(() => Int, { nullable: true, description: 'Answered; null where fewer than seven did.' })
+  respondents!: number | null
 
   @Field(() => Float, { nullable: true, description: '0-1' })
   responseRate!: number | null
@@ -69,13 +69,28 @@ export class Quality {
 
 @ObjectType({ simpleResolvers: true, description: 'What holds the sealed answers of a round until its code opens it.' })
 export class Box {
+  @Field(() => ID, { description: 'Its id; the lock of its key is bound to it.' })
+  id!: string
+
+  @Field(() => Int, { description: '1, or more in a reopened round.' })
+  number!: number
+
+  @Field(() => BoxStrength, { description: 'What locks its key.' })
+  strength!: BoxStrength
+
+  @Field(() => String, { nullable: true, description: 'The public key, base64url; null until it is made.' })
+  publicKey!: string | null
+
+  @Field(() => String, { nullable: true, description: 'Finds typing errors in the code, base64url.' })
+  codeCheck!: string | null
+
   @Field(() => BoxState, { description: 'How far it has come.' })
   state!: BoxState
 
   @Field(() => String, { description: 'The role that keeps the code.' })
   keyHolder!: string
 
-  @Field(() => Int, { nullable: true, description: 'Envelopes at closing.' })
+  @Field(() => Int, { nullable: true, description: 'Envelopes at closing; null where one branch is too small to say.' })
   received!: number | null
 
   @Field(() => Int, { nullable: true, description: 'Envelopes that were not put in by the door.' })
@@ -86,6 +101,18 @@ export class Box {
 
   @Field(() => DateTime, { description: 'When it takes no more answers.' })
   closesAt!: Date
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A unit that is shown only together with others.' })
+export class UnitInGroup {
+  @Field(() => ID, { description: 'The unit.' })
+  unitId!: string
+
+  @Field(() => String, { description: 'Its name then.' })
+  name!: string
+
+  @Field(() => Boolean, { description: 'Parts of it are shown by themselves: what is left of it is meant.' })
+  isRemainder!: boolean
 }
 
 @ObjectType({
@@ -109,8 +136,20 @@ export class ResultGroup {
   @Field(() => Branch, { description: 'Own, or funded. The two are never added.' })
   branch!: Branch
 
+  @Field(() => String, { description: 'Kind of the unit then, from the national list.' })
+  kind!: string
+
+  @Field(() => String, { nullable: true, description: 'Who ran a funded operation then.' })
+  operator!: string | null
+
   @Field(() => Int, { nullable: true, description: 'Respondents in the group.' })
   respondents!: number | null
+
+  @Field(() => [UnitInGroup], {
+    description:
+      'Units in it that are not shown by themselves, since one of them, or what is then left, would have fewer than seven answers. Of a unit that has a remainder they stand with the remainder.',
+  })
+  together!: readonly UnitInGroup[]
 
   @Field(() => [Figure], { description: 'Its figures.' })
   figures!: readonly Figure[]

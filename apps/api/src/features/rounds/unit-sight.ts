@@ -19,7 +19,10 @@ export function unitsFor(own: readonly string[] | null, units: readonly RoundUni
   return units.filter(({ unitId, parentId }) => seen.has(unitId) || parentId === null)
 }
 
-/** The same for result groups: the own units beside the whole, but not what is left of the whole without others. */
+/**
+ * The same for result groups: the own units beside the whole, but not what is left of the whole without others. Own units
+ * that are shown only together with others are told with the whole, and no other unit is.
+ */
 export function groupsFor(
   own: readonly string[] | null,
   units: readonly RoundUnitRow[],
@@ -27,5 +30,25 @@ export function groupsFor(
 ): ResultGroup[] {
   if (own === null) return [...groups]
   const seen = belowThese(units, own)
-  return groups.filter(({ unitId, parentId, part }) => seen.has(unitId) || (parentId === null && part === 'whole'))
+  const isSeen = sightOf(own, units)
+  const ownElsewhere = (branch: ResultGroup['branch']) =>
+    groups
+      .filter((group) => group.branch === branch && !seen.has(group.unitId))
+      .flatMap(({ together }) => together.filter((unit) => seen.has(unit.unitId)))
+  return groups.flatMap((group) => {
+    if (seen.has(group.unitId)) return [group]
+    if (!isSeen(group)) return []
+    return [{ ...group, together: ownElsewhere(group.branch) }]
+  })
+}
+
+/** Tells of each group whether it is among those, by the same rule. */
+export function sightOf(
+  own: readonly string[] | null,
+  units: readonly RoundUnitRow[],
+): (group: Pick<ResultGroup, 'unitId' | 'part'>) => boolean {
+  if (own === null) return () => true
+  const seen = belowThese(units, own)
+  const tops = new Set(units.flatMap(({ unitId, parentId }) => (parentId === null ? [unitId] : [])))
+  return ({ unitId, part }) => seen.has(unitId) || (part === 'whole' && tops.has(unitId))
 }

@@ -2,7 +2,7 @@ import { levelOf } from '@mognad/model/instruments/nodes-of'
 import type { FigureRow } from '@mognad/db/scores/score.read-model'
 import type { Figure } from './figure.type.ts'
 
-export function toFigure(row: FigureRow): Figure {
+export function toFigure(row: FigureRow & { readonly sensitive?: boolean }): Figure {
   return {
     node: row.nodeId,
     level: levelOf(row.nodeId),
@@ -14,7 +14,9 @@ export function toFigure(row: FigureRow): Figure {
     answers: row.answers,
     respondents: row.respondents,
     dontKnowShare: row.dontKnow,
+    sensitiveToDontKnow: row.sensitive ?? false,
     coverage: row.coverage,
+    agreement: row.agreement,
     truncated: row.truncated,
     reason: row.reason,
   }

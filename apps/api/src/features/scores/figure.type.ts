@@ -1,5 +1,5 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql'
-import { HiddenReason, NodeLevel, Truncation } from '../../graphql/enums.ts'
+import { Agreement, HiddenReason, NodeLevel, Truncation } from '../../graphql/enums.ts'
 
 @ObjectType({
   simpleResolvers: true,
@@ -46,8 +46,17 @@ export class Figure {
   @Field(() => Float, { nullable: true, description: 'Share that answered "don\'t know". It never counts as low.' })
   dontKnowShare!: number | null
 
+  @Field(() => Boolean, {
+    description:
+      'Those who answered "don\'t know" seem to differ from those who could answer, by more than two points. False: no sign of it, or not checked (single items, groups below 20, editions).',
+  })
+  sensitiveToDontKnow!: boolean
+
   @Field(() => Float, { nullable: true, description: 'Share of the weight behind the node that has answers.' })
   coverage!: number | null
+
+  @Field(() => Agreement, { nullable: true, description: 'How much they agree; from fifteen people in every group.' })
+  agreement!: Agreement | null
 
   @Field(() => Truncation, { nullable: true, description: 'Set when the true value lies beyond what may be shown.' })
   truncated!: Truncation | null
