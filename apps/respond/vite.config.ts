@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
@@ -19,6 +20,45 @@ function precompress(): Plugin {
   }
 }
 
+const mostScriptBytes = 100_000
+
+/** The page is for old phones on slow networks: more than 100 kB of scripts, compressed with gzip, is no build. */
+function limitScripts(): Plugin {
+  return {
+    name: 'limit-scripts',
+    apply: 'build',
+    async writeBundle({ dir = 'dist' }, bundle) {
+      const scripts = Object.keys(bundle).filter((name) => name.endsWith('.js'))
+      const sizes = await Promise.all(scripts.map(async (name) => gzipSync(await readFile(join(dir, name))).length))
+      const total = sizes.reduce((sum, size) => sum + size, 0)
+      if (total > mostScriptBytes) throw new Error(`The scripts have ${total} bytes, more than ${mostScriptBytes}.`)
+    },
+  }
+}
+
+/**
+ * What the server needs of the questionnaire: its texts, for pages that are read without scripts, and a list of its files
+ * with their SHA-256, by which a respondent can see that everybody gets the same page (docs/privacy.md).
+ */
+function describeBuild(): Plugin {
+  return {
+    name: 'describe-build',
+    apply: 'build',
+    async writeBundle({ dir = 'dist' }, bundle) {
+      const texts = 'src/language/texts'
+      await mkdir(join(dir, 'texts'), { recursive: true })
+      for (const name of await readdir(texts)) await copyFile(join(texts, name), join(dir, 'texts', name))
+      const files: Record<string, string> = {}
+      for (const name of Object.keys(bundle).toSorted())
+        files[name] = createHash('sha256')
+          .update(await readFile(join(dir, name)))
+          .digest('hex')
+      const hash = createHash('sha256').update(JSON.stringify(files)).digest('hex')
+      await writeFile(join(dir, 'build.json'), JSON.stringify({ hash, files }, null, 2))
+    },
+  }
+}
+
 async function compressFile(path: string): Promise<void> {
   const bytes = await readFile(path)
   if (bytes.length < 1024) return
@@ -30,7 +70,7 @@ async function compressFile(path: string): Promise<void> {
 export default defineConfig({
   // The page is served for every /s/<round>; its files lie under /s/assets.
   base: '/s/',
-  plugins: [react(), precompress()],
+  plugins: [react(), limitScripts(), describeBuild(), precompress()],
   build: {
     // Under `style-src 'self'; script-src 'self'` nothing may be inlined.
     assetsInlineLimit: 0,

@@ -1,17 +1,20 @@
-import { decodeLink, type RespondentLink } from '@mognad/sealing/link'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo } from 'react'
 import { Frame } from '../components/Frame.tsx'
-import { doorOf, type Door } from '../door/door.ts'
+import { Loading } from '../components/Loading.tsx'
 import { deviceStorage } from '../drafts/device-storage.ts'
-import { draftStoreOf, type DraftStore } from '../drafts/draft-store.ts'
-import { useLanguage } from '../language/LanguageContext.tsx'
+import { draftStoreOf } from '../drafts/draft-store.ts'
+import { respondentIn, type Respondent } from '../door/respondent.ts'
 import { StopPage } from '../pages/StopPage.tsx'
-import { openSurvey, type Opened } from './open-survey.ts'
 import { Questionnaire } from './Questionnaire.tsx'
+import { useOpened } from './use-opened.ts'
 
-/** Reads the link and shows the questionnaire, or why there is none. */
+// Typing in papers is another trade: nobody who answers on a phone fetches it.
+const EntryDesk = lazy(async () => ({ default: (await import('../entry/EntryDesk.tsx')).EntryDesk }))
+
+/** Reads the link and shows the questionnaire, or why there is none; or the desk where papers are typed in. */
 export function App() {
-  const link = useMemo(() => decodeLink(window.location.href), [])
+  const { href, pathname } = window.location
+  const respondent = useMemo(() => respondentIn(href, deviceStorage), [href])
 
   useEffect(() => {
     // Another link pasted into the same tab differs only after the #, which loads nothing by itself.
@@ -21,49 +24,32 @@ export function App() {
   }, [])
 
   if (!window.isSecureContext) return <Stopped reason="insecure" />
-  return link ? <OpenedLink link={link} /> : <Stopped reason="badLink" />
+  if (/\/inmatning\/?$/.test(pathname))
+    return (
+      <Suspense fallback={<Loading />}>
+        <EntryDesk />
+      </Suspense>
+    )
+  return respondent ? <OpenedLink respondent={respondent} /> : <Stopped reason="badLink" />
 }
 
-function OpenedLink({ link }: { readonly link: RespondentLink }) {
-  const language = useLanguage()
-  const door = useMemo<Door>(() => doorOf((...request) => fetch(...request), link), [link])
-  const store = useMemo<DraftStore>(() => draftStoreOf(deviceStorage, link), [link])
-  const [opened, setOpened] = useState<Opened | null>(null)
-  const [tries, setTries] = useState(0)
-  const retry = useCallback(() => {
-    setOpened(null)
-    setTries((count) => count + 1)
-  }, [])
+function OpenedLink({ respondent }: { readonly respondent: Respondent }) {
+  const store = useMemo(() => draftStoreOf(deviceStorage, respondent), [respondent])
+  const { opened, door, openAgain } = useOpened(respondent)
 
-  useEffect(() => {
-    let left = false
-    void openSurvey(link, door).then((result) => {
-      if (!left) setOpened(result)
-    })
-    return () => {
-      left = true
-    }
-  }, [link, door, tries])
-
-  if (!opened)
-    return (
-      <Frame>
-        <p className="loading" role="status">
-          {language.text('loading')}
-        </p>
-      </Frame>
-    )
+  if (!opened) return <Loading />
   if ('stop' in opened)
     return (
       <Frame {...(opened.box && { box: opened.box })}>
         <StopPage
           reason={opened.stop}
-          {...(opened.stop === 'noContact' && { onRetry: retry })}
-          {...(opened.stop === 'closed' && store.hasAny() && { onErase: () => store.eraseAll() })}
+          {...(opened.stop === 'noContact' && { onRetry: openAgain })}
+          {...((opened.stop === 'closed' || opened.stop === 'void') &&
+            store.hasAny() && { onErase: () => store.eraseAll() })}
         />
       </Frame>
     )
-  return <Questionnaire survey={opened.survey} door={door} store={store} />
+  return <Questionnaire survey={opened.survey} door={door} store={store} onAnotherPerson={openAgain} />
 }
 
 function Stopped({ reason }: { readonly reason: 'insecure' | 'badLink' }) {

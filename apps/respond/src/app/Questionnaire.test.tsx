@@ -21,12 +21,17 @@ afterEach(() => {
 })
 
 async function open() {
-  const door = doorOf(round.send, round.link)
-  const opened = await openSurvey(round.link, door)
+  const door = doorOf(round.send, round.respondent)
+  const opened = await openSurvey(round.respondent, door)
   if (!('survey' in opened)) throw new Error(opened.stop)
   render(
     <LanguageProvider>
-      <Questionnaire survey={opened.survey} door={door} store={draftStoreOf(deviceStorage, round.link)} />
+      <Questionnaire
+        survey={opened.survey}
+        door={door}
+        store={draftStoreOf(deviceStorage, round.respondent)}
+        onAnotherPerson={() => undefined}
+      />
     </LanguageProvider>,
   )
 }
@@ -158,3 +163,64 @@ test('after another device has answered, the reader chooses which answer counts'
   await screen.findByRole('heading', { name: 'Tack, ditt tidigare svar gäller' })
   expect(localStorage).toHaveLength(0)
 })
+
+test('where the server alone locks the box, the weaker promise is made instead of the strong one', async () => {
+  await change({ strength: 'server', keyHolder: '' })
+  await open()
+  expect(screen.getByText(/Den här enkäten har ingen nyckelinnehavare/)).toBeDefined()
+  expect(screen.queryByText(/tre olika håll/)).toBeNull()
+})
+
+test('what the organisation asks and explains stands beside the statements and is sealed after them', async () => {
+  const both = (sv: string) => ({ sv, en: `${sv} (en)` })
+  await change({
+    ownQuestions: [{ text: both('Våra lokaler passar oss.') }],
+    explanations: [{ itemId: 'B1', term: both('påstående'), text: both('Det som står här.') }],
+  })
+  await open()
+  press('Börja svara')
+  expect(within(statement('B1')).getByText('Vad menas med påstående?')).toBeDefined()
+  expect(within(statement('B2')).queryByText('Vad menas med påstående?')).toBeNull()
+  press('Nästa')
+  press('Gå vidare ändå')
+  press('Nästa')
+  press('Gå vidare ändå')
+  expect(heading().textContent).toBe('Frågor från Nacka kommun')
+  fireEvent.click(screen.getAllByRole('radio')[3]!)
+  press('Till granskningen')
+  press('Skicka svaren')
+  await screen.findByRole('heading', { name: /Tack/ })
+  expect(await round.opened()).toEqual([[0, 0, 0, 0, 0, 4]])
+})
+
+test('the question about the respondent comes last, is open unless answered, and is sealed as the last byte', async () => {
+  await change({ background: 'role' })
+  await open()
+  press('Börja svara')
+  fireEvent.click(screen.getAllByRole('radio')[3]!)
+  press('Nästa')
+  press('Gå vidare ändå')
+  press('Till granskningen')
+  press('Gå vidare ändå')
+  const role = within(screen.getByRole('group', { name: 'Vilken är din roll?' }))
+  expect((role.getByLabelText('Vill inte svara') as HTMLInputElement).checked).toBe(true)
+  fireEvent.click(role.getByLabelText('Medarbetare'))
+  press('Skicka svaren')
+  await screen.findByRole('heading', { name: /Tack/ })
+  expect((await round.opened())[0]?.at(-1)).toBe(2)
+})
+
+test('a text that the instrument lacks in the page’s language is Swedish and says so', async () => {
+  localStorage.setItem('mognad.language', 'sv-x-lattlast')
+  await open()
+  expect(heading().getAttribute('lang')).toBe('sv')
+  press('Börja svara')
+  expect(screen.getByText('Påstående B1').getAttribute('lang')).toBe('sv')
+  expect(screen.getByText('Sida 1 av 2').closest('[lang]')?.getAttribute('lang')).toBe('sv-x-lattlast')
+})
+
+async function change(box: Record<string, unknown>) {
+  const path = `/respond/rounds/${round.link.roundId}/box`
+  const usual: unknown = await (await round.send(path)).json()
+  round.next[path] = [{ status: 200, body: { ...(usual as object), ...box } }]
+}

@@ -1,8 +1,6 @@
-import { itemsInOrder } from '@mognad/model/instruments/items-in-order'
-import { answerCodes, type AnswersByItem } from '@mognad/model/responses/answer-codes'
+import type { AnswersByItem } from '@mognad/model/responses/answer-codes'
 import { completenessOf } from '@mognad/model/responses/completeness'
-import { validateAnswers } from '@mognad/model/responses/validate-answers'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { Frame } from '../components/Frame.tsx'
 import type { Door } from '../door/door.ts'
 import type { DraftStore } from '../drafts/draft-store.ts'
@@ -14,8 +12,9 @@ import { StopPage } from '../pages/StopPage.tsx'
 import { ThanksPage } from '../pages/ThanksPage.tsx'
 import { WelcomePage } from '../pages/WelcomePage.tsx'
 import type { Delivery } from '../sending/deliver.ts'
-import { loadSealing, loadSealingWhenIdle } from '../sending/load-sealing.ts'
+import { loadSealingWhenIdle } from '../sending/load-sealing.ts'
 import type { StopReason, Survey } from './open-survey.ts'
+import { sealAnswersOf } from './seal-answers.ts'
 import { afterPage, beforePage, resumeStep, type Step } from './step.ts'
 import { useSteps } from './use-steps.ts'
 
@@ -23,12 +22,13 @@ interface QuestionnaireProps {
   readonly survey: Survey
   readonly door: Door
   readonly store: DraftStore
+  /** Behind an open link: the questionnaire begins anew for somebody else. */
+  readonly onAnotherPerson: () => void
 }
 
 /** Welcome, one page a category, review, sending, thanks. Keeps every answer on the device as it is given. */
-export function Questionnaire({ survey, door, store }: QuestionnaireProps) {
-  const { box, instrument, pages } = survey
-  const items = useMemo(() => itemsInOrder(instrument), [instrument])
+export function Questionnaire({ survey, door, store, onAnotherPerson }: QuestionnaireProps) {
+  const { box, items, pages, respondent } = survey
   const [answers, setAnswers] = useState<AnswersByItem>(() => store.readDraft(box.instrumentVersionId) ?? {})
   const [stop, setStop] = useState<StopReason | null>(null)
   // A sealed answer that never arrived goes first: the respondent has already pressed Send.
@@ -47,17 +47,7 @@ export function Questionnaire({ survey, door, store }: QuestionnaireProps) {
     setAnswers({})
   }
 
-  const seal = useCallback(
-    async (keyGroupId: string) => {
-      const codes = answerCodes(items, answers)
-      // The server cannot look inside, so what does not fit the instrument must not leave the browser.
-      if (validateAnswers(items, codes).length > 0) throw new Error('the answers do not fit the instrument')
-      const { sealAnswers } = await loadSealing()
-      const { publicKey, batchId, envelopeBytes } = box
-      return sealAnswers({ publicKey, batchId, keyGroupId, envelopeBytes, answers: codes })
-    },
-    [items, answers, box],
-  )
+  const seal = useCallback((group: string) => sealAnswersOf(survey, answers, group), [survey, answers])
 
   const delivered = useCallback(
     (delivery: Delivery) => {
@@ -90,6 +80,11 @@ export function Questionnaire({ survey, door, store }: QuestionnaireProps) {
             restart()
             go({ at: 'page', index: 0 })
           }}
+          onAnotherPerson={() => {
+            restart()
+            respondent.visitor?.renew()
+            onAnotherPerson()
+          }}
         />
       )}
       {step.at === 'page' && (
@@ -107,6 +102,7 @@ export function Questionnaire({ survey, door, store }: QuestionnaireProps) {
         <ReviewPage
           survey={survey}
           answers={answers}
+          onAnswer={answer}
           onOpen={(index) => go({ at: 'page', index })}
           onBack={() => go(beforePage(pages.length))}
           onSend={() => replace({ at: 'sending' })}

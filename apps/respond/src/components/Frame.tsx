@@ -3,8 +3,15 @@ import type { Box } from '../door/door.type.ts'
 import { languageCodes, languageOf } from '../language/languages.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 
+interface FrameProps {
+  readonly box?: Box
+  /** For a desk rather than a phone. */
+  readonly wide?: boolean
+  readonly children: ReactNode
+}
+
 /** What surrounds every page: the name, the language, and whether this is a demonstration. */
-export function Frame({ box, children }: { readonly box?: Box; readonly children: ReactNode }) {
+export function Frame({ box, wide, children }: FrameProps) {
   const language = useLanguage()
   const others = languageCodes.filter((code) => code !== language.code)
 
@@ -44,11 +51,19 @@ export function Frame({ box, children }: { readonly box?: Box; readonly children
           </p>
         </aside>
       )}
-      <main id="content" className="page" tabIndex={-1}>
+      <main id="content" className="page" data-wide={wide || undefined} tabIndex={-1}>
         {children}
       </main>
       <footer className="frame-footer">
         <p>{language.text('frame.footer')}</p>
+        <p>
+          <a className="ds-link" href="/integritet">
+            {language.text('frame.privacy')}
+          </a>
+          <a className="ds-link" href="/tillganglighet">
+            {language.text('frame.accessibility')}
+          </a>
+        </p>
       </footer>
     </>
   )

@@ -1,6 +1,7 @@
 import type { OrderedItem } from '@mognad/model/instruments/items-in-order'
 import { useEffect, useRef } from 'react'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { Own } from './Own.tsx'
 
 interface MissingSummaryProps {
   readonly items: readonly { readonly item: OrderedItem; readonly number: number }[]
@@ -29,7 +30,7 @@ export function MissingSummary({ items, tries, onContinue }: MissingSummaryProps
         {items.map(({ item, number }) => (
           <li key={item.id}>
             <a className="ds-link" href={`#statement-${item.id}`} onClick={(event) => focusStatement(event, item.id)}>
-              {number}. {language.own(item.text)}
+              {number}. <Own text={item.text} />
             </a>
           </li>
         ))}

@@ -1,8 +1,9 @@
 import type { Instrument } from '@mognad/model/instruments/instrument'
+import type { Explanation, OwnQuestion } from '@mognad/model/rounds/supplement'
 import { fromBase64Url, toBase64Url } from '@mognad/sealing/bytes'
-import type { RespondentLink } from '@mognad/sealing/link'
-import { LinkUnknown, NoContact, type Box, type PutReply, type Standing } from './door.type.ts'
+import { LinkUnknown, NoContact, type Box, type Group, type PutReply, type Standing } from './door.type.ts'
 import type { PendingEnvelope } from '../drafts/draft-store.ts'
+import type { Respondent } from './respondent.ts'
 
 export interface Door {
   box(): Promise<Box>
@@ -17,9 +18,7 @@ export interface Door {
  *
  * @param send the browser's `fetch`
  */
-export function doorOf(send: typeof fetch, link: RespondentLink): Door {
-  const invitation = { invitation: link.invitationId, token: toBase64Url(link.token) }
-
+export function doorOf(send: typeof fetch, { roundId, who }: Pick<Respondent, 'roundId' | 'who'>): Door {
   async function ask(path: string, init: RequestInit = {}): Promise<Response> {
     const response = await send(`/respond/${path}`, {
       credentials: 'omit',
@@ -44,27 +43,32 @@ export function doorOf(send: typeof fetch, link: RespondentLink): Door {
   }
 
   return {
-    box: async () => boxIn(await read(`rounds/${link.roundId}/box`)),
-    standing: async () => standingIn(await read('status', body('POST', invitation))),
+    box: async () => boxIn(await read(`rounds/${roundId}/box`)),
+    standing: async () => standingIn(await read('status', body('POST', who()))),
     instrument: async (versionId) =>
       // Immutable: the one reply that may come from the cache.
       (await read(`instruments/${versionId}`, { cache: 'default' })) as unknown as Instrument,
     async putAnswer({ revision, envelope }) {
-      const answer = { ...invitation, revision, envelope: toBase64Url(envelope) }
+      const answer = { ...who(), revision, envelope: toBase64Url(envelope) }
       // keepalive: the request outlives a tab that is closed right after Send.
-      const { status } = await ask('answer', { ...body('PUT', answer), keepalive: true })
-      return putReplyOf(status)
+      const response = await ask('answer', { ...body('PUT', answer), keepalive: true })
+      return putReplyOf(response.status, response.status === 409 ? await codeIn(response) : null)
     },
   }
 }
 
-/** What the door's status codes mean for an answer. */
-export function putReplyOf(status: number): PutReply {
+/** What the door's status codes mean for an answer. Two refusals have 409; which of them is said by its code. */
+export function putReplyOf(status: number, code: string | null = null): PutReply {
   if (status >= 200 && status < 300) return 'STORED'
   if (status === 404) return 'LINK_UNKNOWN'
-  if (status === 409) return 'NEWER_ANSWER'
+  if (status === 409) return code === 'REVISION_SKIPPED' ? code : 'NEWER_ANSWER'
   if (status === 410) return 'NOT_OPEN'
   return 'REFUSED'
+}
+
+async function codeIn(response: Response): Promise<string | null> {
+  const refusal = (await response.json().catch(() => null)) as { code?: unknown } | null
+  return typeof refusal?.code === 'string' ? refusal.code : null
 }
 
 function body(method: string, content: unknown): RequestInit {
@@ -81,11 +85,17 @@ function boxIn(found: Record<string, unknown>): Box {
     instrumentVersionId: textIn(found, 'instrumentVersion'),
     publicKey,
     envelopeBytes: Number(found['envelopeBytes']),
+    strength: found['strength'] === 'server' ? 'server' : 'key_holder',
     keyHolder: textIn(found, 'keyHolder'),
     closesAt: textIn(found, 'closesAt') || null,
     organisation: textIn(found, 'organisation'),
     round: textIn(found, 'round'),
     synthetic: found['synthetic'] === true,
+    collection: found['collection'] === 'open_link' ? 'open_link' : 'invitations',
+    ownQuestions: listIn<OwnQuestion>(found, 'ownQuestions'),
+    explanations: listIn<Explanation>(found, 'explanations'),
+    background: textIn(found, 'background') || null,
+    groups: listIn<Group>(found, 'groups'),
   }
 }
 
@@ -103,4 +113,9 @@ function standingIn(found: Record<string, unknown>): Standing {
 function textIn(found: Record<string, unknown>, field: string): string {
   const value = found[field]
   return typeof value === 'string' ? value : ''
+}
+
+function listIn<Element>(found: Record<string, unknown>, field: string): readonly Element[] {
+  const value = found[field]
+  return Array.isArray(value) ? (value as Element[]) : []
 }

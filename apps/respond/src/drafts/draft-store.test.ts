@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { memoryStorage } from './device-storage.ts'
 import { draftStoreOf } from './draft-store.ts'
 
-const ids = { roundId: 'r1', invitationId: 'i1' }
+const ids = { roundId: 'r1', draftName: 'i1' }
 const pending = { batchId: 'b1', revision: 3, envelope: Uint8Array.from({ length: 1105 }, (_, index) => index % 256) }
 
 test('a draft comes back after the tab was closed', () => {
@@ -15,7 +15,7 @@ test('a draft of another version of the instrument, of another invitation or ano
   const storage = memoryStorage()
   draftStoreOf(storage, ids).writeDraft({ instrumentVersionId: 'v1', answers: { E1: 4 } })
   expect(draftStoreOf(storage, ids).readDraft('v2')).toBeNull()
-  expect(draftStoreOf(storage, { ...ids, invitationId: 'i2' }).readDraft('v1')).toBeNull()
+  expect(draftStoreOf(storage, { ...ids, draftName: 'i2' }).readDraft('v1')).toBeNull()
   expect(draftStoreOf(storage, { ...ids, roundId: 'r2' }).readDraft('v1')).toBeNull()
 })
 

@@ -15,7 +15,7 @@ export interface PendingEnvelope {
   readonly envelope: Bytes
 }
 
-/** What one invitation keeps on this device until the server has acknowledged the answer. */
+/** What one respondent keeps on this device until the server has acknowledged the answer. */
 export interface DraftStore {
   /** Null when there is none, or when it belongs to another version of the instrument. */
   readDraft(instrumentVersionId: string): AnswersByItem | null
@@ -24,7 +24,7 @@ export interface DraftStore {
   readPending(batchId: string): PendingEnvelope | null
   writePending(pending: PendingEnvelope): void
   erasePending(): void
-  /** True while anything of this invitation lies on the device. */
+  /** True while anything of this respondent lies on the device. */
   hasAny(): boolean
   /** After the acknowledgement, or when the respondent asks for it. */
   eraseAll(): void
@@ -32,10 +32,10 @@ export interface DraftStore {
 
 export function draftStoreOf(
   storage: TextStorage,
-  { roundId, invitationId }: { readonly roundId: string; readonly invitationId: string },
+  { roundId, draftName }: { readonly roundId: string; readonly draftName: string },
 ): DraftStore {
-  const draftKey = `mognad.draft.${roundId}.${invitationId}`
-  const pendingKey = `mognad.envelope.${roundId}.${invitationId}`
+  const draftKey = `mognad.draft.${roundId}.${draftName}`
+  const pendingKey = `mognad.envelope.${roundId}.${draftName}`
   return {
     readDraft(instrumentVersionId) {
       const found = read(storage, draftKey)

@@ -1,24 +1,31 @@
 import { describe, expect, test } from 'vitest'
 import { languageCodes, languageOf } from './languages.ts'
-import english from './texts/en.json'
 import swedish from './texts/sv.json'
-import { translationOf } from './translate.ts'
+import { translationOf, type Texts } from './translate.ts'
 
 const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted((one, other) => one.localeCompare(other))
 
-describe('the language files', () => {
-  test('have the same keys in the same order', () => {
-    expect(Object.keys(english)).toEqual(Object.keys(swedish))
+const files = Object.entries(import.meta.glob<Texts>('./texts/*.json', { eager: true, import: 'default' }))
+const others = files.filter(([path]) => path !== './texts/sv.json')
+
+describe.each(others)('the language file %s', (_, texts) => {
+  test('has the keys of the Swedish one in the same order', () => {
+    expect(Object.keys(texts)).toEqual(Object.keys(swedish))
   })
 
-  test('fill in the same values in every text', () => {
+  test('fills in what the Swedish texts fill in', () => {
     for (const [key, text] of Object.entries(swedish))
-      expect([key, placeholders((english as Record<string, string>)[key]!)]).toEqual([key, placeholders(text)])
+      expect([key, placeholders(texts[key]!)]).toEqual([key, placeholders(text)])
   })
+})
 
-  test('are all there are, Swedish first', () => {
-    expect(languageCodes).toEqual(['sv', 'en'])
-  })
+test('a language is a file and nothing else: Swedish first, then every file that lies there', () => {
+  expect(languageCodes).toEqual(['sv', 'en', 'sv-x-lattlast'])
+  expect(languageCodes.map((code) => languageOf(code).text('language.name'))).toEqual([
+    'Svenska',
+    'English',
+    'Lättläst',
+  ])
 })
 
 test('an unknown or unset language is Swedish', () => {
@@ -37,6 +44,7 @@ test('a language that lacks a text or a plural form shows what there is', () => 
   expect(sami.text('page.next')).toBe('Nästa')
   expect(sami.count('missing.title', 2)).toMatch(/^2 vástádusa$|^2 påståenden/)
   expect(sami.own({ sv: 'Teknik', en: 'Technology' })).toBe('Teknik')
+  expect(sami.ownCode({ sv: 'Teknik', en: 'Technology' })).toBe('sv')
 })
 
 test('values are filled in, and a value that is missing stays visible', () => {

@@ -6,6 +6,8 @@ type Key = keyof typeof swedish
 type CountedKey = Key extends infer K ? (K extends `${infer Stem}.other` ? Stem : never) : never
 type Values = Readonly<Record<string, string | number>>
 
+export type Localised = Readonly<Record<string, string>>
+
 export interface Translation {
   /** Code of the language, as in the name of its file: `sv`. */
   readonly code: string
@@ -17,7 +19,9 @@ export interface Translation {
   /** Day and time of day where the reader is. */
   time(iso: string): string
   /** A text that lives in the instrument; Swedish where this language has none. */
-  own(localised: Readonly<Record<string, string>>): string
+  own(localised: Localised): string
+  /** The language that `own` finds: to be stated where it is not that of the page. */
+  ownCode(localised: Localised): string
 }
 
 /**
@@ -35,8 +39,13 @@ export function translationOf(code: string, texts: Texts): Translation {
     text: (key, values = {}) => filled(find(key) ?? key, values),
     count: (key, count) => filled(find(`${key}.${plural.select(count)}`) ?? find(`${key}.other`) ?? key, { count }),
     time: (iso) => moment.format(new Date(iso)),
-    own: (localised) => localised[code] ?? localised['sv'] ?? Object.values(localised)[0] ?? '',
+    own: (localised) => localised[codeIn(localised, code)] ?? '',
+    ownCode: (localised) => codeIn(localised, code),
   }
+}
+
+function codeIn(localised: Localised, code: string): string {
+  return [code, 'sv'].find((each) => Object.hasOwn(localised, each)) ?? Object.keys(localised)[0] ?? code
 }
 
 function filled(text: string, values: Values): string {

@@ -1,9 +1,12 @@
+import { ownCategoryId } from '@mognad/model/rounds/own-items'
 import { codeOf, type AnswersByItem } from '@mognad/model/responses/answer-codes'
 import { completenessOf } from '@mognad/model/responses/completeness'
 import { useState } from 'react'
 import type { Survey } from '../app/open-survey.ts'
 import { MissingSummary } from '../components/MissingSummary.tsx'
+import { Own } from '../components/Own.tsx'
 import { PageHeading } from '../components/PageHeading.tsx'
+import { Progress } from '../components/Progress.tsx'
 import { Statement } from '../components/Statement.tsx'
 import { keepsDrafts } from '../drafts/device-storage.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
@@ -22,7 +25,8 @@ export function CategoryPage({ survey, index, answers, onAnswer, onBack, onNext 
   const language = useLanguage()
   const [tries, setTries] = useState(0)
   const [answeredHere, setAnsweredHere] = useState(false)
-  const { pages, instrument } = survey
+  const { box, pages, instrument } = survey
+  const isOwn = pages[index]?.id === ownCategoryId
   const items = pages[index]?.items ?? []
   const before = pages.slice(0, index).reduce((count, page) => count + page.items.length, 0)
   const count = pages.reduce((sum, page) => sum + page.items.length, 0)
@@ -38,17 +42,23 @@ export function CategoryPage({ survey, index, answers, onAnswer, onBack, onNext 
 
   return (
     <form noValidate onSubmit={next}>
-      <div className="progress">
-        <span id="progress-text">{language.text('page.progress', { page: index + 1, pages: pages.length })}</span>
-        <progress max={pages.length} value={index + 1} aria-labelledby="progress-text" />
-      </div>
-      <PageHeading moved>{language.own(pages[index]?.title ?? {})}</PageHeading>
-      {instrument.stem && <p className="lead">{language.own(instrument.stem)}</p>}
+      <Progress pages={pages} index={index} answers={answers} />
+      <PageHeading moved>
+        {isOwn ? language.text('page.own', { organisation: box.organisation }) : (pages[index]?.title ?? {})}
+      </PageHeading>
+      {isOwn && <p>{language.text('page.ownText', { organisation: box.organisation })}</p>}
+      {instrument.stem && (
+        <p className="lead">
+          <Own text={instrument.stem} />
+        </p>
+      )}
 
       {instrument.instruction && (
         <details className="how" open={index === 0}>
           <summary>{language.text('page.how')}</summary>
-          <p>{language.own(instrument.instruction)}</p>
+          <p>
+            <Own text={instrument.instruction} />
+          </p>
         </details>
       )}
 
@@ -62,6 +72,7 @@ export function CategoryPage({ survey, index, answers, onAnswer, onBack, onNext 
           count={count}
           code={codeOf(answers, item.id)}
           missing={missing.some((one) => one.item.id === item.id)}
+          explanations={box.explanations}
           onAnswer={(code) => {
             setAnsweredHere(true)
             onAnswer(item.id, code)

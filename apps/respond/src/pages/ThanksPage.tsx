@@ -13,6 +13,16 @@ export function ThanksPage({ box, sent }: { readonly box: Box; readonly sent: 'n
       </svg>
       <PageHeading moved>{language.text(sent === 'new' ? 'thanks.title' : 'thanks.keptTitle')}</PageHeading>
       <p className="lead">{language.text('thanks.text')}</p>
+      <section className="ds-card panel">
+        <h2 className="ds-heading" data-size="xs">
+          {language.text('thanks.next')}
+        </h2>
+        <ol className="steps">
+          {box.closesAt && <li>{language.text('thanks.step1', { date: language.time(box.closesAt) })}</li>}
+          <li>{language.text('thanks.step2')}</li>
+          <li>{language.text('thanks.step3', { organisation: box.organisation })}</li>
+        </ol>
+      </section>
       {box.closesAt && <p>{language.text('thanks.change', { date: language.time(box.closesAt) })}</p>}
       <p>
         {language.text('thanks.erased')} {language.text('thanks.close')}

@@ -1,9 +1,9 @@
-import { fingerprintText } from '@mognad/sealing/fingerprint'
 import type { Survey } from '../app/open-survey.ts'
 import { minutesFor } from '../app/step.ts'
 import { Alert } from '../components/Alert.tsx'
-import { LockIcon } from '../components/LockIcon.tsx'
 import { PageHeading } from '../components/PageHeading.tsx'
+import { PrivacyPromise } from '../components/PrivacyPromise.tsx'
+import { UnitChoice } from '../components/UnitChoice.tsx'
 import { keepsDrafts } from '../drafts/device-storage.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 
@@ -13,21 +13,24 @@ interface WelcomePageProps {
   readonly moved: boolean
   readonly onStart: () => void
   readonly onRestart: () => void
+  /** Behind an open link: somebody else at the same device. */
+  readonly onAnotherPerson: () => void
 }
 
 /** Who asks, what for, how long it takes, and what is done with the answers. */
-export function WelcomePage({ survey, answered, moved, onStart, onRestart }: WelcomePageProps) {
+export function WelcomePage({ survey, answered, moved, onStart, onRestart, onAnotherPerson }: WelcomePageProps) {
   const language = useLanguage()
-  const { box, standing, instrument, pages } = survey
+  const { respondent, box, standing, instrument, pages } = survey
+  const { visitor } = respondent
   const statements = pages.reduce((count, page) => count + page.items.length, 0)
 
   return (
     <>
       <p className="eyebrow">{language.text('welcome.asks', { organisation: box.organisation })}</p>
-      <PageHeading moved={moved}>{language.own(instrument.title)}</PageHeading>
+      <PageHeading moved={moved}>{instrument.title}</PageHeading>
       <p className="lead">{language.text('welcome.why', { organisation: box.organisation })}</p>
       <ul className="facts" aria-label={language.text('welcome.facts')}>
-        {standing.unit && <li>{language.text('welcome.unit', { unit: standing.unit })}</li>}
+        {!visitor && standing.unit && <li>{language.text('welcome.unit', { unit: standing.unit })}</li>}
         <li>
           {language.text('welcome.statements', { count: statements })},{' '}
           {language.count('welcome.minutes', minutesFor(statements))}. {language.text('welcome.optional')}
@@ -38,9 +41,24 @@ export function WelcomePage({ survey, answered, moved, onStart, onRestart }: Wel
       {standing.revision > 0 && (
         <Alert color="info" title={language.text('welcome.answered')}>
           <p>{language.text('welcome.answeredText')}</p>
+          {visitor && (
+            <>
+              <p>{language.text('welcome.sharedDevice')}</p>
+              <button type="button" className="ds-button" data-variant="secondary" onClick={onAnotherPerson}>
+                {language.text('welcome.anotherPerson')}
+              </button>
+            </>
+          )}
+        </Alert>
+      )}
+      {visitor && (
+        <Alert color="warning" title={language.text('open.title')}>
+          <p>{language.text('open.text')}</p>
         </Alert>
       )}
       {!keepsDrafts && <Alert color="warning" title={language.text('welcome.noStorage')} />}
+
+      {visitor && box.groups.length > 1 && <UnitChoice groups={box.groups} visitor={visitor} />}
 
       <div className="actions">
         <button type="button" className="ds-button" onClick={onStart}>
@@ -58,17 +76,7 @@ export function WelcomePage({ survey, answered, moved, onStart, onRestart }: Wel
         )}
       </div>
 
-      <section className="ds-card panel">
-        <h2 className="ds-heading" data-size="xs">
-          <LockIcon />
-          {language.text('welcome.privacy')}
-        </h2>
-        <p>{language.text('welcome.privacyText', { keyHolder: box.keyHolder })}</p>
-        <p>{language.text('welcome.privacyGroups')}</p>
-        <p className="control">
-          {language.text('welcome.controlText', { fingerprint: fingerprintText(survey.link.fingerprint) })}
-        </p>
-      </section>
+      <PrivacyPromise box={box} fingerprint={respondent.fingerprint} />
     </>
   )
 }

@@ -11,8 +11,8 @@ import { deliver, type DeliveryTask } from './deliver.ts'
 const answers = [1, 2, 3, 7, 0]
 
 async function taskOf(round: TestRound) {
-  const door = doorOf(round.send, round.link)
-  const store = draftStoreOf(memoryStorage(), round.link)
+  const door = doorOf(round.send, round.respondent)
+  const store = draftStoreOf(memoryStorage(), round.respondent)
   store.writeDraft({ instrumentVersionId: 'v1', answers: { A1: 1 } })
   const { publicKey } = await door.box()
   const sealed: string[] = []
@@ -86,6 +86,19 @@ test('a newer answer from another device is a question to the respondent: nothin
   expect(await deliver(task)).toBe('newer')
   expect(store.readPending(batchId)).not.toBeNull()
   expect(store.readDraft('v1')).not.toBeNull()
+})
+
+test('a server that has gone back to an earlier revision gets the answer anew under its next one', async () => {
+  const round = await testRound()
+  const { task, store, sealed, puts } = await taskOf(round)
+  round.next['/respond/status'] = [
+    { status: 200, body: { keyGroup: keyGroupId, unit: '', revision: 4, open: true } },
+    { status: 200, body: { keyGroup: keyGroupId, unit: '', revision: 2, open: true } },
+  ]
+  round.next['/respond/answer'] = [{ status: 409, body: { code: 'REVISION_SKIPPED', message: '' } }]
+  expect(await deliver(task)).toBe('sent')
+  expect(puts().map(({ revision }) => revision)).toEqual([5, 3])
+  expect([sealed.length, store.hasAny()]).toEqual([2, false])
 })
 
 test('a round that closed meanwhile says so and keeps the draft', async () => {

@@ -41,6 +41,11 @@ async function tryOnce(task: DeliveryTask): Promise<Delivery> {
       return 'sent'
     case 'NEWER_ANSWER':
       return 'newer'
+    case 'REVISION_SKIPPED':
+      // The server knows less than this device does, as after a restore: nothing newer is there to be asked about. The
+      // draft is sealed anew under the number that is next now.
+      task.store.erasePending()
+      throw new NoContact('the revision is not the next one')
     case 'NOT_OPEN':
       task.store.erasePending()
       return 'closed'

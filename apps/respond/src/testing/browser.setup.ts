@@ -1,3 +1,8 @@
+import { configure } from '@testing-library/dom'
+
+// Waiting costs nothing where all is well; one second, the library's own, is short on a busy machine.
+configure({ asyncUtilTimeout: 6_000 })
+
 // What jsdom lacks of a browser. In tests without jsdom nothing changes.
 
 // jsdom brings an ArrayBuffer and a Uint8Array of its own, which Node's WebCrypto does not take for bytes. A browser has

@@ -26,7 +26,17 @@ export const instrument: Instrument = {
     { id: 'b', dimension: 'd', title: both('Första sidan'), items: [item('B1'), item('B2'), item('B3')] },
   ],
   presentation: ['b', 'a'],
-  roles: [],
-  background: [],
+  roles: [
+    { id: 'manager', title: { sv: 'Chef', en: 'Manager' } },
+    { id: 'employee', title: { sv: 'Medarbetare', en: 'Employee' } },
+  ],
+  background: [
+    {
+      id: 'role',
+      optional: true,
+      text: { sv: 'Vilken är din roll?', en: 'What is your role?' },
+      options: ['manager', 'employee'],
+    },
+  ],
   faults: [],
 }

@@ -4,6 +4,7 @@ import { makeCode } from '@mognad/sealing/code'
 import { envelopeBytes, openEnvelope } from '@mognad/sealing/envelope'
 import { fingerprint } from '@mognad/sealing/fingerprint'
 import type { RespondentLink } from '@mognad/sealing/link'
+import { invitedBy, type Respondent } from '../door/respondent.ts'
 import { instrument } from './instrument.ts'
 
 export const batchId = '0192f0c4-0000-7000-8000-000000000002'
@@ -21,6 +22,8 @@ export type Reply = 'lost' | { readonly status: number; readonly body?: unknown 
 
 export interface TestRound {
   readonly link: RespondentLink
+  /** Whoever has the link. */
+  readonly respondent: Respondent
   readonly sent: Sent[]
   /** In place of the browser's `fetch`: networks fail in ways that only a script can repeat. */
   readonly send: typeof fetch
@@ -55,6 +58,12 @@ export async function testRound(): Promise<TestRound> {
         organisation: 'Nacka kommun',
         round: 'Mätning 2026',
         synthetic: true,
+        strength: 'key_holder',
+        collection: 'invitations',
+        ownQuestions: [],
+        background: null,
+        explanations: [],
+        groups: [],
       },
     },
     '/respond/status': { status: 200, body: { keyGroup: keyGroupId, unit: 'Skola', revision: 0, open: true } },
@@ -79,5 +88,5 @@ export async function testRound(): Promise<TestRound> {
       ),
     )
   }
-  return { link, sent, send, next, opened }
+  return { link, respondent: invitedBy(link), sent, send, next, opened }
 }
