@@ -11,6 +11,8 @@ export default defineConfig({
     setupFiles: ['src/testing/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}'],
     css: false,
-    testTimeout: 20_000,
+    testTimeout: 30_000,
+    // Vitest gives a poll one second, which a busy machine may need for one answer.
+    expect: { poll: { timeout: 10_000 } },
   },
 })

@@ -5,7 +5,9 @@ export default defineConfig({
   test: {
     name: 'walk',
     include: ['e2e/**/*.e2e.test.ts'],
-    testTimeout: 120_000,
+    testTimeout: 240_000,
+    // Vitest gives a poll one second, which a busy machine may need for one answer.
+    expect: { poll: { timeout: 10_000 } },
     hookTimeout: 240_000,
     fileParallelism: false,
   },

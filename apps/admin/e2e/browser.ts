@@ -23,7 +23,7 @@ export async function visit(browser: Browser, viewport: { width: number; height:
     if (message.type() === 'error') faults.push(message.text())
   })
   page.on('pageerror', (error) => faults.push(error.message))
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(45_000)
   return { page, faults, close: () => context.close() }
 }
 
@@ -45,11 +45,11 @@ export async function signIn(page: Page, address: string, email: string): Promis
     .waitFor()
 }
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549', 'best-practice']
+export const axeRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549', 'best-practice']
 
 /** axe finds nothing, and nothing scrolls sideways. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+  const { violations } = await new AxeBuilder({ page }).withTags(axeRules).analyze()
   const found = violations.map(
     ({ id, nodes }) =>
       `${id}: ${nodes

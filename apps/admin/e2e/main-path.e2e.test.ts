@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chromiumPath, desk, expectAccessible, openBrowser, phone, picture, signIn, visit } from './browser.ts'
+import { compareWithLists, loadFacts } from './compare-with-lists.ts'
 import { startSystem, type RunningSystem } from './running-system.ts'
 
 const keyUser = 'nyckelanvandare@nacka.example'
@@ -36,12 +40,21 @@ describe.skipIf(!chromiumPath)('from a respondent’s answer to a comparison on 
     await page.getByRole('link', { name: 'Resultat', exact: true }).click()
     await page.getByRole('heading', { level: 1, name: /^Nacka: \d+/ }).waitFor()
     expect(await page.getByText(/svarande ligger bakom resultatet/).innerText()).toMatch(/^\d+/)
-    await page.getByRole('row', { name: /Övriga enheter i Utbildning/ }).waitFor()
+    await page.getByRole('img', { name: /digital förmåga/ }).waitFor()
     await page.getByText('Demonstrationsdata').first().waitFor()
     await picture(page, 'result')
     await expectAccessible(page)
     expect(faults).toEqual([])
     await close()
+  })
+
+  test('similar ones, the county, the same kind of unit and a list of one’s own are a choice on the page', async () => {
+    await compareWithLists(browser, system.address)
+  })
+
+  test('the coordinator loads facts by which similar municipalities are found', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'mognad-facts-'))
+    await loadFacts(browser, system.address, folder).finally(() => rmSync(folder, { recursive: true, force: true }))
   })
 
   test('a respondent answers thirty statements on a phone, closing the tab in between', async () => {
@@ -98,7 +111,7 @@ describe.skipIf(!chromiumPath)('from a respondent’s answer to a comparison on 
 
     await page.getByLabel('Kod').fill(system.code)
     await page.getByRole('button', { name: 'Öppna svarslådan' }).click()
-    await page.getByText('Resultatet är klart').first().waitFor({ timeout: 30_000 })
+    await page.getByText('Resultatet är klart').first().waitFor({ timeout: 150_000 })
     await expectAccessible(page)
     await page.getByRole('link', { name: 'Se resultatet' }).first().click()
     await page.getByRole('heading', { level: 1, name: /^Nacka: \d+/ }).waitFor()
@@ -125,7 +138,7 @@ describe.skipIf(!chromiumPath)('from a respondent’s answer to a comparison on 
     await page.getByLabel('Redovisningsår').fill('2026')
     await page.getByRole('button', { name: 'Beräkna utgåva' }).click()
     await page.getByRole('progressbar').first().waitFor()
-    await page.getByRole('button', { name: 'Publicera …' }).first().waitFor({ timeout: 60_000 })
+    await page.getByRole('button', { name: 'Publicera …' }).first().waitFor({ timeout: 150_000 })
     await page.getByRole('button', { name: 'Publicera …' }).first().click()
     await page.getByRole('button', { name: 'Publicera', exact: true }).click()
     await page.getByText('Ersatt').first().waitFor()

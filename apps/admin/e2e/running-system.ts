@@ -17,8 +17,12 @@ export interface RunningSystem {
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const startTimeoutMs = 200_000
 
-/** Starts what `npm start` starts, after install and build, and reads its closing block as a person would. */
-export async function startSystem(): Promise<RunningSystem> {
+/**
+ * Starts what `npm start` starts, after install and build, and reads its closing block as a person would.
+ *
+ * @param more of the environment: a mail server
+ */
+export async function startSystem(more: Readonly<Record<string, string>> = {}): Promise<RunningSystem> {
   const folder = mkdtempSync(join(tmpdir(), 'mognad-walk-'))
   chmodSync(folder, 0o711) // the database server's account passes through
   const env: NodeJS.ProcessEnv = {
@@ -29,6 +33,7 @@ export async function startSystem(): Promise<RunningSystem> {
   }
   // The test run's own database is not the walk's: it starts one, as on a fresh clone.
   for (const name of ['DATABASE_URL', 'REDIS_URL', 'MOGNAD_PHASES', 'MOGNAD_STARTED']) delete env[name]
+  Object.assign(env, more)
   const child = spawn(process.execPath, [join(root, 'packages/tooling/dist/start.js')], {
     cwd: root,
     env,

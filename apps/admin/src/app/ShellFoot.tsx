@@ -9,6 +9,8 @@ export function ShellFoot({ version }: { version: string }) {
       <div>
         <span>{t('shell.foot', { version })}</span>
         <Link to={paths.openData}>{t('shell.openData')}</Link>
+        <Link to={paths.privacy}>{t('shell.privacy')}</Link>
+        <Link to={paths.accessibility}>{t('shell.accessibility')}</Link>
       </div>
     </footer>
   )

@@ -19,6 +19,20 @@ export const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('../features/access/StartPage.tsx')).StartPage }),
       },
       {
+        path: paths.keyHolder,
+        lazy: async () => ({ Component: (await import('../features/rounds/key/KeyHolderPage.tsx')).KeyHolderPage }),
+      },
+      {
+        path: paths.privacy,
+        lazy: async () => ({ Component: (await import('../features/reading/PrivacyPage.tsx')).PrivacyPage }),
+      },
+      {
+        path: paths.accessibility,
+        lazy: async () => ({
+          Component: (await import('../features/reading/AccessibilityPage.tsx')).AccessibilityPage,
+        }),
+      },
+      {
         Component: SignedInPages,
         children: [
           {
@@ -29,16 +43,52 @@ export const routes: RouteObject[] = [
                 lazy: async () => ({ Component: (await import('../features/overview/OverviewPage.tsx')).OverviewPage }),
               },
               {
+                path: paths.organisation,
+                lazy: async () => ({
+                  Component: (await import('../features/organisations/OrganisationPage.tsx')).OrganisationPage,
+                }),
+              },
+              {
+                path: paths.organisationImport,
+                lazy: async () => ({
+                  Component: (await import('../features/organisations/ImportUnitsPage.tsx')).ImportUnitsPage,
+                }),
+              },
+              {
                 path: paths.rounds,
                 lazy: async () => ({ Component: (await import('../features/rounds/RoundsPage.tsx')).RoundsPage }),
+              },
+              ...[paths.newRound, paths.roundPlan].map((path) => ({
+                path,
+                lazy: async () => ({
+                  Component: (await import('../features/rounds/plan/PlanRoundPage.tsx')).PlanRoundPage,
+                }),
+              })),
+              {
+                path: paths.roundKey,
+                lazy: async () => ({ Component: (await import('../features/rounds/key/KeyPage.tsx')).KeyPage }),
               },
               {
                 path: paths.round,
                 lazy: async () => ({ Component: (await import('../features/rounds/RoundPage.tsx')).RoundPage }),
               },
               {
+                path: paths.links,
+                lazy: async () => ({ Component: (await import('../features/invitations/LinksPage.tsx')).LinksPage }),
+              },
+              {
+                path: paths.outbox,
+                lazy: async () => ({ Component: (await import('../features/invitations/OutboxPage.tsx')).OutboxPage }),
+              },
+              {
                 path: paths.result,
                 lazy: async () => ({ Component: (await import('../features/scores/ResultPage.tsx')).ResultPage }),
+              },
+              {
+                path: paths.comparisonList,
+                lazy: async () => ({
+                  Component: (await import('../features/editions/ListEditorPage.tsx')).ListEditorPage,
+                }),
               },
               {
                 path: paths.comparison,
@@ -49,6 +99,31 @@ export const routes: RouteObject[] = [
               {
                 path: paths.national,
                 lazy: async () => ({ Component: (await import('../features/editions/NationalPage.tsx')).NationalPage }),
+              },
+              {
+                path: paths.edition,
+                lazy: async () => ({
+                  Component: (await import('../features/editions/EditionReviewPage.tsx')).EditionReviewPage,
+                }),
+              },
+              {
+                path: paths.instruments,
+                lazy: async () => ({
+                  Component: (await import('../features/instruments/InstrumentsPage.tsx')).InstrumentsPage,
+                }),
+              },
+              {
+                path: paths.instrument,
+                lazy: async () => ({
+                  Component: (await import('../features/instruments/InstrumentEditorPage.tsx')).InstrumentEditorPage,
+                }),
+              },
+              {
+                path: paths.nationalOrganisations,
+                lazy: async () => ({
+                  Component: (await import('../features/editions/NationalOrganisationsPage.tsx'))
+                    .NationalOrganisationsPage,
+                }),
               },
               {
                 path: paths.openData,

@@ -1,8 +1,10 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, Observable } from '@apollo/client'
 import { CombinedGraphQLErrors } from '@apollo/client/errors'
 import { ErrorLink } from '@apollo/client/link/error'
-import { OperationTypeNode } from 'graphql'
+import { PersistedQueryLink } from '@apollo/client/link/persisted-queries'
+import { getOperationAST, OperationTypeNode, type DocumentNode } from 'graphql'
 import { CurrentViewerDocument } from '../generated/graphql.ts'
+import { registeredDocuments } from '../generated/registered-documents.ts'
 
 /** Values without an id of their own belong to the object that holds them: newer fields join the older ones. */
 const embedded = { merge: true }
@@ -15,6 +17,7 @@ export function createCache(): InMemoryCache {
       ResponseRate: embedded,
       Box: embedded,
       Recipe: embedded,
+      RoundPlan: embedded,
       RoundResult: embedded,
       Cohort: { keyFields: false },
     },
@@ -51,11 +54,20 @@ function forgetViewer(client: ApolloClient): void {
   client.cache.updateQuery({ query: CurrentViewerDocument }, (data) => (data ? { ...data, viewer: null } : undefined))
 }
 
+/** The hash that the API knows a document by. */
+function registeredHash(document: DocumentNode): string {
+  return registeredDocuments[getOperationAST(document)?.name?.value ?? ''] ?? ''
+}
+
 export function createClient(): ApolloClient {
   const http = new HttpLink({
     uri: '/graphql',
     credentials: 'same-origin',
     headers: { 'apollo-require-preflight': 'true' },
+  })
+  const byHash = new PersistedQueryLink({
+    generateHash: registeredHash,
+    useGETForHashedQueries: true,
   })
   const sessions = new ErrorLink(({ error }) => {
     if (!CombinedGraphQLErrors.is(error)) return
@@ -65,7 +77,11 @@ export function createClient(): ApolloClient {
     link: ApolloLink.split(
       ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
       lazySocketLink(),
-      ApolloLink.from([sessions, http]),
+      ApolloLink.split(
+        ({ operationName }) => operationName !== undefined && operationName in registeredDocuments,
+        ApolloLink.from([sessions, byHash, http]),
+        ApolloLink.from([sessions, http]),
+      ),
     ),
     cache: createCache(),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },

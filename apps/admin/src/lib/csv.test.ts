@@ -19,4 +19,7 @@ test('English spreadsheets get commas and decimal points', () => {
 
 test('signs of the format are quoted, and a name never becomes a formula', () => {
   expect(toCsv([['a;b', 'säg "hej"', '=1+1', null]], 'sv')).toBe('\uFEFF"a;b";"säg ""hej""";\'=1+1;\r\n')
+  expect(toCsv([['-1+cmd', '-3.5']], 'sv')).toBe("\uFEFF'-1+cmd;-3.5\r\n")
+  // A lone sign is Kolada's for a missing value.
+  expect(toCsv([['-', '..', '.']], 'sv')).toBe('\uFEFF-;..;.\r\n')
 })

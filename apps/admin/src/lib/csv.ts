@@ -12,15 +12,15 @@ export function toCsv(rows: readonly (readonly CsvCell[])[], language: Language)
     if (value === null) return ''
     if (typeof value === 'number') return language === 'sv' ? String(value).replace('.', ',') : String(value)
     // A leading sign of a formula is made text: names come from files that others have written.
-    const safe = /^[=+@\t]/.test(value) ? `'${value}` : value
-    return /[";,\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+    const safe = /^(?:[=+@\t\r]|-(?![\d.,]*$))/.test(value) ? `'${value}` : value
+    return /[";,\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
   }
   return `\uFEFF${rows.map((row) => row.map(cell).join(separator)).join('\r\n')}\r\n`
 }
 
-/** Hands a text to the browser as a file. */
-export function saveFile(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }))
+/** Hands a text or a picture to the browser as a file. */
+export function saveFile(name: string, type: string, content: string | Blob): void {
+  const address = URL.createObjectURL(new Blob([content], { type }))
   const link = document.createElement('a')
   link.href = address
   link.download = name

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { compareNames, formatCount, formatDifference, formatIndex, formatPercent, formatSpan } from './format.ts'
+import {
+  compareNames,
+  formatCount,
+  formatDifference,
+  formatIndex,
+  formatNames,
+  formatPercent,
+  formatSpan,
+} from './format.ts'
 
 test('Swedish numbers have a decimal comma and a space between thousands', () => {
   expect(formatIndex(56.44, 'sv')).toBe('56,4')
@@ -29,4 +37,11 @@ test('Swedish names end with å, ä, ö', () => {
     'Ängelholm',
     'Örebro',
   ])
+})
+
+test('names are listed as one says them, in quotation marks where one of them holds an "and" or a comma', () => {
+  expect(formatNames(['Kultur', 'Vård', 'Skola'], 'sv')).toBe('Kultur, Vård och Skola')
+  expect(formatNames(['Teknik och service'], 'sv')).toBe('Teknik och service')
+  expect(formatNames(['Teknik och service', 'Skola'], 'sv')).toBe('”Teknik och service” och ”Skola”')
+  expect(formatNames(['Staff, leadership', 'School'], 'en')).toBe('“Staff, leadership” and “School”')
 })

@@ -61,3 +61,11 @@ export function formatDateTime(iso: string, language: Language): string {
 export function compareNames(language: Language): (a: string, b: string) => number {
   return new Intl.Collator(locales[language], { numeric: true }).compare
 }
+
+/** `Kultur, Vård och Skola`. Names that have a comma or an "and" of their own make all of them stand in quotation marks. */
+export function formatNames(names: readonly string[], language: Language): string {
+  const isMixedUp = names.some((name) => /,| (och|and) /.test(name))
+  const [left, right] = language === 'sv' ? ['”', '”'] : ['“', '”']
+  const shown = isMixedUp && names.length > 1 ? names.map((name) => left + name + right) : names
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(shown)
+}

@@ -3,20 +3,80 @@ export const paths = {
   signIn: '/logga-in',
   start: '/start/:token',
   overview: '/',
+  organisation: '/organisation',
+  organisationImport: '/organisation/importera',
   rounds: '/matning',
+  newRound: '/matning/planera',
   round: '/matning/:roundId',
+  links: '/matning/:roundId/lankar',
+  outbox: '/utkorg',
+  roundPlan: '/matning/:roundId/plan',
+  roundKey: '/matning/:roundId/nyckel',
+  keyHolder: '/nyckel',
   result: '/resultat',
   comparison: '/jamforelse',
+  comparisonList: '/jamforelse/lista/:listId',
   national: '/nationellt',
+  edition: '/nationellt/utgava/:editionId',
+  instruments: '/nationellt/instrument',
+  instrument: '/nationellt/instrument/:draftId',
+  nationalOrganisations: '/nationellt/organisationer',
   openData: '/oppna-data',
   settings: '/installningar',
+  privacy: '/integritet',
+  accessibility: '/tillganglighet',
 } as const
 
 export function roundPath(roundId: string): string {
   return `/matning/${roundId}`
 }
 
+/** The slips of a round, to print. */
+export function linksPath(roundId: string): string {
+  return `/matning/${roundId}/lankar`
+}
+
+/** One edition before it is published. */
+export function editionPath(editionId: string): string {
+  return `/nationellt/utgava/${editionId}`
+}
+
+/** The draft of an instrument. */
+export function instrumentPath(draftId: string): string {
+  return `/nationellt/instrument/${draftId}`
+}
+
+export function planPath(roundId: string): string {
+  return `/matning/${roundId}/plan`
+}
+
+export function keyPath(roundId: string): string {
+  return `/matning/${roundId}/nyckel`
+}
+
+/** What is handed to a key holder. The token stands after the #, so that no server and no proxy logs it. */
+export function keyHolderAddress(token: string): string {
+  return `${window.location.origin}${paths.keyHolder}#${token}`
+}
+
 /** The result of one round, optionally of one group in it. */
 export function resultPath(roundId: string): string {
   return `/resultat?omgang=${roundId}`
+}
+
+/** The page that makes a new list. */
+export const newList = 'ny'
+
+export function listPath(listId: string): string {
+  return `/jamforelse/lista/${listId}`
+}
+
+/** The comparison with one cohort or list. */
+export function comparisonPath(cohort: string): string {
+  return `${paths.comparison}?grupp=${encodeURIComponent(cohort)}`
+}
+
+/** Where a one-time link leads: whole, since it is handed over outside of the client. */
+export function startAddress(token: string): string {
+  return `${window.location.origin}/start/${token}`
 }

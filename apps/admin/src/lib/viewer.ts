@@ -42,10 +42,10 @@ export function organisationsOf(memberships: readonly Membership[]): HomeOrganis
   return [...byId.values()]
 }
 
-/** The unit that the person manages in the organisation on screen. */
+/** The unit that the person manages or administers in the organisation on screen. */
 export function managedUnit(signedIn: SignedIn): string | null {
   const managed = signedIn.memberships.find(
-    ({ role, organisation }) => role === 'UNIT_MANAGER' && organisation?.id === signedIn.organisation?.id,
+    ({ unit, organisation }) => unit !== null && organisation?.id === signedIn.organisation?.id,
   )
   return managed?.unit?.id ?? null
 }

@@ -15,7 +15,7 @@ export function Legend({ marks }: { marks: readonly LegendMark[] }) {
           <svg width="28" height="24" aria-hidden="true">
             <ScaleContext value={legendScale}>{drawn[mark]}</ScaleContext>
           </svg>
-          {t(`charts.legend.${mark}`)}
+          <span data-drawn>{t(`charts.legend.${mark}`)}</span>
         </li>
       ))}
     </ul>

@@ -40,6 +40,12 @@ export function TrendPanel({ title, series, domain, label }: Props) {
             </text>
           </g>
         ))}
+        {series.map((point, index) => {
+          const before = series[index - 1]
+          if (!point.breaks || !before) return null
+          const middle = (at(before) + at(point)) / 2
+          return <line key={point.year} className="trend-break" x1={middle} x2={middle} y1="4" y2={height - 22} />
+        })}
         {joinable(series).map((run) => (
           <path key={run[0]?.year} className="trend-line" d={path(run) ?? ''} />
         ))}
@@ -51,15 +57,12 @@ export function TrendPanel({ title, series, domain, label }: Props) {
             {point.figure ? (
               <>
                 {point.figure.low != null && point.figure.high != null && (
-                  <line
+                  <path
                     className="trend-whisker"
-                    x1={at(point)}
-                    x2={at(point)}
-                    y1={y(point.figure.low)}
-                    y2={y(point.figure.high)}
+                    d={`M${at(point) - 4},${y(point.figure.high)}h8m-4,0V${y(point.figure.low)}m-4,0h8`}
                   />
                 )}
-                <circle className="mark-dot" cx={at(point)} cy={y(point.figure.mean)} r="5.5" />
+                <circle className="mark-dot" cx={at(point)} cy={y(point.figure.mean)} r="4" />
                 <text
                   className="trend-value"
                   x={at(point)}

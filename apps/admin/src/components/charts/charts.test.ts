@@ -3,7 +3,7 @@ import { figures, types } from '../../testing/fixtures/figures.ts'
 import type { Figure } from '../../lib/figure.ts'
 import { type QuadrantPoint, quadrantPoint, squareDomain, touchedTypes } from './quadrant-reading.ts'
 import { domainOf, makeScale } from './scale.ts'
-import { joinable, trendSeries } from './trend-series.ts'
+import { comparablePoints, joinable, trendSeries } from './trend-series.ts'
 
 const point = (x: number, y: number, half: number): QuadrantPoint => ({
   x,
@@ -67,7 +67,11 @@ test('the quadrant is even around fifty and holds every point', () => {
 })
 
 const rounds = (years: readonly [number, number | null][]) =>
-  years.map(([year, mean]) => ({ round: { id: `r${year}`, reportingYear: year }, figures: [figure('total', mean)] }))
+  years.map(([year, mean]) => ({
+    round: { id: `r${year}`, reportingYear: year },
+    figures: [figure('total', mean)],
+    breaks: [],
+  }))
 
 test('a trend shows the three newest years', () => {
   const series = trendSeries(
@@ -92,6 +96,37 @@ test('a year without a round is missing, and no line passes over it', () => {
   )
   expect(series[1]).toMatchObject({ year: 2025, figure: null, reason: 'MISSING' })
   expect(joinable(series)).toEqual([])
+})
+
+test('no line and no sentence passes from one meaning to another', () => {
+  const points = rounds([
+    [2024, 51],
+    [2025, 52],
+    [2026, 40],
+  ]).map((point, at) => ({ ...point, breaks: at === 2 ? ['total'] : [] }))
+  const series = trendSeries(points, 'total')
+  expect(joinable(series).map((run) => run.map(({ year }) => year))).toEqual([[2024, 2025]])
+  expect(comparablePoints(series).map(({ year }) => year)).toEqual([2026])
+  // Another node goes on, and without a break everything is comparable.
+  expect(
+    joinable(
+      trendSeries(
+        points.map((point) => ({ ...point, breaks: ['item:E1'] })),
+        'total',
+      ),
+    )[0],
+  ).toHaveLength(3)
+  expect(
+    comparablePoints(
+      trendSeries(
+        rounds([
+          [2025, 52],
+          [2026, 53],
+        ]),
+        'total',
+      ),
+    ),
+  ).toHaveLength(2)
 })
 
 test('a hidden year keeps its reason', () => {

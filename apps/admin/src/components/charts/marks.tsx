@@ -53,10 +53,23 @@ export function Interval({ low, high, y }: { low: number; high: number; y: numbe
   )
 }
 
-/** The own value. */
-export function Dot({ at, y, radius = 6 }: { at: number; y: number; radius?: number }) {
+interface DotProps {
+  at: number
+  y: number
+  radius?: number
+  shape?: 'circle' | 'square'
+}
+
+/** The own value; a square is somebody else's. */
+export function Dot({ at, y, radius = 6, shape = 'circle' }: DotProps) {
   const { along } = useScale()
-  return <circle className="mark-dot" cx={along(at)} cy={y} r={radius} />
+  if (shape === 'circle') return <circle className="mark-dot" cx={along(at)} cy={y} r={radius} />
+  const side = radius * 1.8
+  return (
+    <svg x={along(at)} y={y} overflow="visible">
+      <rect className="mark-dot" x={-side / 2} y={-side / 2} width={side} height={side} rx="1.5" />
+    </svg>
+  )
 }
 
 /** A value that must not be shown: a dashed line over the whole scale, so that it is neither zero nor a gap. */

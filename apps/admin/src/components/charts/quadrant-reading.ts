@@ -12,7 +12,9 @@ export interface QuadrantPoint {
 }
 
 /** Where a group stands: heritage across, capability up, with both intervals. Null when either is not shown. */
-export function quadrantPoint(figures: readonly Figure[]): QuadrantPoint | null {
+export function quadrantPoint(
+  figures: readonly Pick<Figure, 'node' | 'mean' | 'low' | 'high'>[],
+): QuadrantPoint | null {
   const x = shown(figureOf(figures, heritageNode))
   const y = shown(figureOf(figures, capabilityNode))
   if (!x || !y) return null

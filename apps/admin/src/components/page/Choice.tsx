@@ -5,25 +5,43 @@ interface Option {
   label: string
 }
 
+interface OptionGroup {
+  label: string
+  options: readonly Option[]
+}
+
 interface Props {
   label: string
   value: string
-  options: readonly Option[]
+  options?: readonly Option[]
+  /** Options below headings; groups without any are left out. */
+  groups?: readonly OptionGroup[]
   onChange(value: string): void
 }
 
 /** A labelled list to choose one thing from; the native element, so that phones show their own. */
-export function Choice({ label, value, options, onChange }: Props) {
+export function Choice({ label, value, options = [], groups = [], onChange }: Props) {
   return (
     <Field data-size="sm">
       <Label>{label}</Label>
       <Select width="auto" value={value} onChange={(event) => onChange(event.target.value)}>
-        {options.map((option) => (
-          <Select.Option key={option.value} value={option.value}>
-            {option.label}
-          </Select.Option>
-        ))}
+        <Options options={options} />
+        {groups
+          .filter((group) => group.options.length > 0)
+          .map((group) => (
+            <Select.Optgroup key={group.label} label={group.label}>
+              <Options options={group.options} />
+            </Select.Optgroup>
+          ))}
       </Select>
     </Field>
   )
+}
+
+function Options({ options }: { options: readonly Option[] }) {
+  return options.map((option) => (
+    <Select.Option key={option.value} value={option.value}>
+      {option.label}
+    </Select.Option>
+  ))
 }

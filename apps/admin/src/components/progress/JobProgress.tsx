@@ -4,7 +4,7 @@ import type { JobRunPartsFragment } from '../../generated/graphql.ts'
 import { formatCount } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
 import { isFinished, useJobRun } from './useJobRun.ts'
-import { stepText } from './job-words.ts'
+import { leftText, stepText } from './job-words.ts'
 import '../charts/charts.css'
 
 interface Props {
@@ -27,7 +27,14 @@ export function JobProgress({ jobRunId, known, onDone }: Props) {
     onDone?.()
   }, [state, jobRunId, onDone])
   if (!run) return null
-  if (run.state === 'FAILED' || run.state === 'CANCELLED') {
+  if (run.state === 'CANCELLED') {
+    return (
+      <p className="subtle" role="status">
+        <strong>{t('jobs.states.CANCELLED')}.</strong> {t('jobs.cancelledText')}
+      </p>
+    )
+  }
+  if (run.state === 'FAILED') {
     return (
       <Alert data-color="danger" role="alert">
         <h3>{t(`jobs.states.${run.state}`)}</h3>
@@ -45,7 +52,9 @@ export function JobProgress({ jobRunId, known, onDone }: Props) {
     <div className="job-progress">
       <p className="job-words">
         <strong role="status">{step}</strong>
-        {counts && run.state !== 'DONE' && <span className="number subtle">{counts}</span>}
+        {counts && run.state !== 'DONE' && (
+          <span className="number subtle">{[counts, leftText(run, t)].filter(Boolean).join(', ')}</span>
+        )}
       </p>
       <progress className="meter" max={1} {...(progress === undefined ? {} : { value: progress })} aria-label={step} />
     </div>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { domainOf, makeScale, ScaleContext } from '../charts/scale.ts'
 import './tables.css'
 
@@ -19,6 +19,8 @@ interface Props<Row> {
   rowKey(row: Row): string
   /** every value that the charts of the table draw: they share one scale that holds them all */
   drawn?: readonly (number | null | undefined)[]
+  /** has so many columns that between a phone and a desk it scrolls within its own frame, never the page */
+  scrolls?: boolean
   /** marks a row, e.g. its depth in a tree */
   rowClass?(row: Row): string | undefined
 }
@@ -27,7 +29,7 @@ interface Props<Row> {
  * Every table of the client. On a narrow screen each row becomes a card whose numbers carry their column's name;
  * the roles are written out because browsers forget them when CSS takes the table layout away.
  */
-export function DataTable<Row>({ caption, columns, rows, rowKey, rowClass, drawn }: Props<Row>) {
+export function DataTable<Row>({ caption, columns, rows, rowKey, rowClass, drawn, scrolls = false }: Props<Row>) {
   const table = (
     <table className="ds-table data-table" role="table">
       <caption className="ds-sr-only">{caption}</caption>
@@ -67,5 +69,26 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, rowClass, drawn
       </tbody>
     </table>
   )
-  return drawn ? <ScaleContext value={makeScale(domainOf(drawn))}>{table}</ScaleContext> : table
+  const framed = scrolls ? <ScrollFrame label={caption}>{table}</ScrollFrame> : table
+  return drawn ? <ScaleContext value={makeScale(domainOf(drawn))}>{framed}</ScaleContext> : framed
+}
+
+/** Takes the keyboard's focus only while there is something to scroll to. */
+function ScrollFrame({ label, children }: { label: string; children: ReactNode }) {
+  const frame = useRef<HTMLDivElement>(null)
+  const [isWider, setIsWider] = useState(false)
+  useEffect(() => {
+    const element = frame.current
+    // Where pages are tested without a layout, nothing scrolls.
+    if (!element || typeof ResizeObserver === 'undefined') return
+    const observer = new ResizeObserver(() => setIsWider(element.scrollWidth > element.clientWidth + 1))
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+  const reachable = isWider ? { role: 'region', 'aria-label': label, tabIndex: 0 } : {}
+  return (
+    <div ref={frame} className="table-scroll" {...reachable}>
+      {children}
+    </div>
+  )
 }

@@ -2,12 +2,13 @@ import { useApolloClient, useMutation, useQuery } from '@apollo/client/react'
 import { Button, Textfield } from '@digdir/designsystemet-react'
 import { useEffect, useRef, useState } from 'react'
 import { Navigate, useSearchParams } from 'react-router'
+import { Gate } from '../../components/gate/Gate.tsx'
 import { ActFailed } from '../../components/page/states.tsx'
 import { CurrentViewerDocument, SignInDocument } from '../../generated/graphql.ts'
 import { useText } from '../../lib/i18n.ts'
 import { paths } from '../../lib/paths.ts'
 import { demoAccounts, demoPassword } from './demo-accounts.ts'
-import { Gate } from './Gate.tsx'
+import './access.css'
 
 /** E-mail and password. Afterwards the reader lands where they were going. */
 export function SignInPage() {

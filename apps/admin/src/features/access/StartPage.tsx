@@ -2,11 +2,12 @@ import { useApolloClient, useMutation } from '@apollo/client/react'
 import { Button, Textfield } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
+import { Gate } from '../../components/gate/Gate.tsx'
 import { ActFailed } from '../../components/page/states.tsx'
 import { CurrentViewerDocument, SignInWithLinkDocument } from '../../generated/graphql.ts'
 import { useText } from '../../lib/i18n.ts'
 import { paths } from '../../lib/paths.ts'
-import { Gate } from './Gate.tsx'
+import './access.css'
 
 const shortestPassword = 12
 

@@ -1,9 +1,9 @@
-import type { ComparisonQuery } from '../../generated/graphql.ts'
 import { formatDate } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
+import type { ComparisonView } from './useComparison.ts'
 
 /** Which edition, when it was published, and by which recipe: one click away from every number. */
-export function AboutEdition({ comparison }: { comparison: NonNullable<ComparisonQuery['comparison']> }) {
+export function AboutEdition({ comparison }: { comparison: Pick<ComparisonView, 'edition'> }) {
   const { t, language } = useText()
   const { edition } = comparison
   return (
@@ -13,6 +13,8 @@ export function AboutEdition({ comparison }: { comparison: NonNullable<Compariso
         <p>{t('method.interval')}</p>
         <p>{t('method.comparisonInterval')}</p>
         <p>{t('method.position')}</p>
+        <p>{t('method.place')}</p>
+        <p>{t('method.otherWeights')}</p>
         <p>{t('method.bands')}</p>
         <dl className="fact-list">
           <div>

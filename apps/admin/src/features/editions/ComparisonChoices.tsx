@@ -1,8 +1,13 @@
+import { useQuery } from '@apollo/client/react'
 import { Choice } from '../../components/page/Choice.tsx'
-import { useText } from '../../lib/i18n.ts'
+import { ListChoicesDocument, type ListChoicesQuery } from '../../generated/graphql.ts'
+import { formatCount, type Language } from '../../lib/format.ts'
+import { localised, type Translate, useText } from '../../lib/i18n.ts'
+import { Link } from 'react-router'
+import { listPath, newList } from '../../lib/paths.ts'
 import type { HomeOrganisation } from '../../lib/viewer.ts'
 import { cohortName } from './cohort-name.ts'
-import { cohortChoices, type Edition, type Level, levels, type Order } from './comparison-series.ts'
+import { type Cohort, cohortChoices, type Edition, type Level, levels, type Order } from './comparison-series.ts'
 
 interface Props {
   editions: readonly Edition[]
@@ -11,24 +16,46 @@ interface Props {
   cohortKey: string
   level: Level
   order: Order
+  /** May keep lists of the organisation. */
+  mayKeep: boolean
   choose(name: string, value: string): void
 }
 
 /** Against whom, when, how finely, in which order. */
-export function ComparisonChoices({ editions, edition, organisation, cohortKey, level, order, choose }: Props) {
-  const { t } = useText()
-  const cohorts = cohortChoices(edition.cohorts, organisation.skrGroup?.code)
+export function ComparisonChoices({
+  editions,
+  edition,
+  organisation,
+  cohortKey,
+  level,
+  order,
+  mayKeep,
+  choose,
+}: Props) {
+  const { t, language } = useText()
+  const { data } = useQuery(ListChoicesDocument, {
+    variables: { editionId: edition.id, organisationId: organisation.id },
+  })
+  const { own, others } = cohortChoices(edition.cohorts, organisation)
+  // Kinds of units have figures on the upper levels only.
+  const shownLevels = cohortKey.startsWith('kind:') ? levels.filter((one) => one !== 'FACTOR') : levels
+  const optionOf = (cohort: Cohort) => {
+    const name = cohortName(cohort, t, language)
+    const { key: value, members: count, belonging, shown } = cohort
+    if (!shown) return { value, label: t('comparison.cohortOptionHidden', { name }) }
+    if (belonging === null) return { value, label: t('comparison.cohortOption', { name, count }) }
+    return { value, label: t('comparison.cohortOptionNamed', { name, count, belonging }) }
+  }
   return (
     <div className="choices">
       <Choice
         label={t('comparison.cohort')}
         value={cohortKey}
-        options={cohorts.map((cohort) => ({
-          value: cohort.key,
-          label: cohort.shown
-            ? t('comparison.cohortOption', { name: cohortName(cohort, t), count: cohort.members })
-            : t('comparison.cohortOptionHidden', { name: cohortName(cohort, t) }),
-        }))}
+        groups={[
+          { label: t('comparison.groups.own'), options: own.map(optionOf) },
+          ...listGroups(data, t, language),
+          { label: t('comparison.groups.others'), options: others.map(optionOf) },
+        ]}
         onChange={(value) => choose('grupp', value)}
       />
       <Choice
@@ -40,7 +67,7 @@ export function ComparisonChoices({ editions, edition, organisation, cohortKey, 
       <Choice
         label={t('comparison.level')}
         value={level}
-        options={levels.map((value) => ({ value, label: t(`comparison.levels.${value}`) }))}
+        options={shownLevels.map((value) => ({ value, label: t(`comparison.levels.${value}`) }))}
         onChange={(value) => choose('niva', value)}
       />
       <Choice
@@ -49,6 +76,39 @@ export function ComparisonChoices({ editions, edition, organisation, cohortKey, 
         options={(['gap', 'instrument'] as const).map((value) => ({ value, label: t(`comparison.orders.${value}`) }))}
         onChange={(value) => choose('ordning', value)}
       />
+      {mayKeep && (
+        <p className="choices-link">
+          <Link to={listPath(newList)}>{t('lists.make')}</Link>
+        </p>
+      )}
     </div>
   )
+}
+
+/** Lists of named sharers, each sort below a heading of its own; what nobody can be compared with is left out. */
+function listGroups(data: ListChoicesQuery | undefined, t: Translate, language: Language) {
+  if (!data?.listChoices) return []
+  const { similar, kinds } = data.listChoices
+  const count = (number: number) => formatCount(number, language)
+  return [
+    {
+      label: t('comparison.groups.similar'),
+      options: similar === 0 ? [] : [{ value: 'similar', label: t('comparison.similarOption', { count: similar }) }],
+    },
+    {
+      label: t('comparison.groups.lists'),
+      options: data.cohortLists.map(({ id, name, members }) => {
+        return { value: `list:${id}`, label: t('comparison.cohortOption', { name, count: members.length }) }
+      }),
+    },
+    {
+      label: t('comparison.groups.kinds'),
+      options: kinds
+        .filter(({ ownUnits, others }) => ownUnits !== null && others > 0)
+        .map(({ kind, name, others }) => {
+          const words = { name: localised(name, language), count: count(others) }
+          return { value: `kind:${kind}`, label: t('comparison.kindOption', words) }
+        }),
+    },
+  ]
 }

@@ -1,12 +1,15 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { page, scene } from '../../testing/fixtures/scene.ts'
+import { page, savedList, scene } from '../../testing/fixtures/scene.ts'
 import { heading, renderRoute } from '../../testing/render-route.tsx'
 
 test('the comparison opens against the own SKR group and says the place in words', async () => {
   renderRoute('/jamforelse', scene())
   expect(await heading(/Högre än \d+\u00a0% av de 42 andra i gruppen Pendlingskommuner nära storstad/)).toBeVisible()
-  const rows = within(screen.getByRole('table')).getAllByRole('row')
+  const rows = within(screen.getByRole('table', { name: /Eget index mot/ })).getAllByRole('row')
+  expect(
+    screen.getByText(/Bland de 42 som delar öppet ligger ni på plats 3–9, med 95 % säkerhet. Delarna: .* plats 2–12/),
+  ).toBeVisible()
   expect(rows[1]).toHaveTextContent('Totalt')
   expect(rows[1]).toHaveTextContent('56,4 (54,4–58,4)')
 })
@@ -38,5 +41,52 @@ test('without a published edition there is nothing to compare with yet', async (
 
 test('a comparison that is not yours is refused', async () => {
   renderRoute('/jamforelse', scene('KEY_USER', { comparison: () => null }))
+  expect(await screen.findByText('Den här sidan kan inte visas för dig')).toBeVisible()
+})
+
+test('the similar ones are one choice away, with what sets them apart and what likeness rests on', async () => {
+  const { router } = renderRoute('/jamforelse', scene())
+  await heading(/Högre än/)
+  await screen.findByRole('option', { name: 'De 10 som liknar er mest' })
+  fireEvent.change(screen.getByLabelText('Jämförelsegrupp'), { target: { value: 'similar' } })
+  expect(await heading(/Högre än \d+\u00a0% av de 10 kommuner som liknar er mest/)).toBeVisible()
+  expect(router.state.location.search).toBe('?grupp=similar')
+  expect(screen.getByText(/liknar er mest i folkmängd och SKR:s huvudgrupp/)).toBeVisible()
+  const table = screen.getByRole('table', { name: 'Så här lika är de' })
+  expect(within(table).getAllByRole('row')[1]).toHaveTextContent(
+    /Danderyd50,040\s000Folkmängd 70\s%, SKR:s huvudgrupp 30\s%/,
+  )
+})
+
+test('a saved list names who has dropped out of it', async () => {
+  renderRoute(`/jamforelse?grupp=list:${savedList.id}`, scene())
+  expect(await heading(/av de 5 i listan Våra grannar/)).toBeVisible()
+  expect(screen.getByText(/Danderyd delar inte sina resultat med namn i den här utgåvan/)).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Ändra listan' })).toBeVisible()
+})
+
+test('a reader uses lists and keeps none', async () => {
+  renderRoute(`/jamforelse?grupp=list:${savedList.id}`, scene('READER'))
+  await heading(/av de 5 i listan Våra grannar/)
+  expect(screen.queryByRole('link', { name: 'Ändra listan' })).toBeNull()
+  expect(screen.queryByRole('link', { name: 'Gör en egen lista' })).toBeNull()
+})
+
+test('the same kind of unit has the upper levels only', async () => {
+  renderRoute('/jamforelse?grupp=kind:primary-school', scene())
+  expect(await heading(/Grundskola: högre än \d+\u00a0% av 10 andra/)).toBeVisible()
+  expect(within(screen.getByLabelText('Visa')).queryByRole('option', { name: 'Faktorer' })).toBeNull()
+})
+
+test('the trend and those who have risen stand below, for the part that is chosen', async () => {
+  const { router } = renderRoute('/jamforelse', scene())
+  expect(await screen.findByText(/Stiger: \+2,3 indexsteg om året/, {}, { timeout: 8_000 })).toBeVisible()
+  expect(screen.getByText(/En har stigit klart mer än väntat sedan 2025/)).toBeVisible()
+  fireEvent.change(screen.getByLabelText('Del'), { target: { value: 'dimension:capability' } })
+  expect(router.state.location.search).toBe('?del=dimension%3Acapability')
+})
+
+test('a list that is not yours is refused', async () => {
+  renderRoute('/jamforelse?grupp=similar', scene('KEY_USER', { listComparison: () => null }))
   expect(await screen.findByText('Den här sidan kan inte visas för dig')).toBeVisible()
 })

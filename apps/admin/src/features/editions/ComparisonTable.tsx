@@ -6,17 +6,18 @@ import { ScoreStrip } from '../../components/charts/ScoreStrip.tsx'
 import { Section } from '../../components/page/Page.tsx'
 import { type Column, DataTable } from '../../components/tables/DataTable.tsx'
 import { HiddenSign, IndexCell, SignKey } from '../../components/tables/figure-cells.tsx'
-import type { ComparisonQuery } from '../../generated/graphql.ts'
 import { saveFile, toCsv } from '../../lib/csv.ts'
 import { formatDifference, formatIndex, formatPercent, formatSpan } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
 import { nodeTitle } from '../../lib/instrument.ts'
+import { placeSpan } from '../../lib/place.ts'
 import type { HomeOrganisation } from '../../lib/viewer.ts'
 import { cohortName } from './cohort-name.ts'
+import type { ComparisonView } from './useComparison.ts'
 import { comparisonCsv, type ComparedNode, type Level } from './comparison-series.ts'
 
 interface Props {
-  comparison: NonNullable<ComparisonQuery['comparison']>
+  comparison: ComparisonView
   rows: readonly ComparedNode[]
   organisation: HomeOrganisation
   level: Level
@@ -38,7 +39,12 @@ export function ComparisonTable({ comparison, rows, organisation, level }: Props
     <>
       {cohort.key !== askedCohort.key && (
         <Alert data-color="info" data-size="sm">
-          <p>{t('comparison.fallback', { asked: cohortName(askedCohort, t), used: cohortName(cohort, t) })}</p>
+          <p>
+            {t('comparison.fallback', {
+              asked: cohortName(askedCohort, t, language),
+              used: cohortName(cohort, t, language),
+            })}
+          </p>
         </Alert>
       )}
       <Section
@@ -52,7 +58,7 @@ export function ComparisonTable({ comparison, rows, organisation, level }: Props
       >
         <Legend marks={marks} />
         <DataTable
-          caption={t('comparison.caption', { cohort: cohortName(cohort, t), year: edition.reportingYear })}
+          caption={t('comparison.caption', { cohort: cohortName(cohort, t, language), year: edition.reportingYear })}
           columns={useColumns(tenths)}
           rows={rows}
           drawn={rows.flatMap(({ own, cohort: { p10, q25, q75, p90 } }) => [
@@ -70,7 +76,8 @@ export function ComparisonTable({ comparison, rows, organisation, level }: Props
           }
         />
         <p className="section-note">{t('comparison.note')}</p>
-        <SignKey reasons={rows.flatMap((row) => [row.own?.reason, row.cohort.reason])} />
+        {isSpreadWithheld(rows) && <p className="section-note">{t('comparison.spreadWithheld')}</p>}
+        <SignKey reasons={rows.flatMap((row) => [row.own?.reason, row.cohort.reason, row.place.reason])} />
       </Section>
     </>
   )
@@ -145,6 +152,12 @@ function useColumns(tenths: boolean): Column<ComparedNode>[] {
       cell: ({ position, positionReason }) =>
         position === null ? <HiddenSign reason={positionReason} /> : formatPercent(position, language),
     },
+    {
+      key: 'place',
+      kind: 'number',
+      label: t('columns.place'),
+      cell: ({ place }) => placeSpan(place.likelyLow, place.likelyHigh) ?? <HiddenSign reason={place.reason} />,
+    },
   ]
   return columns.filter((column) => column !== null)
 }
@@ -166,4 +179,9 @@ function gapTitle(
     first: `${nodeTitle(first.node, t, language)} (${formatDifference(most, language)})`,
     last: `${nodeTitle(last.node, t, language)} (${formatDifference(least, language)})`,
   })
+}
+
+/** A mean that is shown without its median or quartiles: too few in the group take part without name. */
+function isSpreadWithheld(rows: readonly ComparedNode[]): boolean {
+  return rows.some(({ cohort: { mean, median, q25 } }) => mean != null && (median == null || q25 == null))
 }

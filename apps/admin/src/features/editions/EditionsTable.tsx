@@ -3,7 +3,9 @@ import { DataTable } from '../../components/tables/DataTable.tsx'
 import { JobProgress } from '../../components/progress/JobProgress.tsx'
 import type { EditionListPartsFragment, EditionState } from '../../generated/graphql.ts'
 import { formatCount, formatDateTime } from '../../lib/format.ts'
+import { Link } from 'react-router'
 import { localised, useText } from '../../lib/i18n.ts'
+import { editionPath } from '../../lib/paths.ts'
 import { PublishEdition } from './PublishEdition.tsx'
 
 const colours = {
@@ -14,7 +16,7 @@ const colours = {
   SUPERSEDED: 'neutral',
 } as const satisfies Record<EditionState, string>
 
-/** Editions with state; a computed one can be published from its row, a draft shows its computation. */
+/** Editions with state; an audited one can be published from its row, one that is on its way shows how far. */
 export function EditionsTable({ editions, reload }: { editions: readonly EditionListPartsFragment[]; reload(): void }) {
   const { t, language } = useText()
   return (
@@ -29,7 +31,9 @@ export function EditionsTable({ editions, reload }: { editions: readonly Edition
           label: t('national.edition'),
           cell: (edition) => (
             <>
-              {t('comparison.editionText', { year: edition.reportingYear, number: edition.number })}
+              <Link to={editionPath(edition.id)}>
+                {t('comparison.editionText', { year: edition.reportingYear, number: edition.number })}
+              </Link>
               <span className="row-note">{localised(edition.instrumentVersion.title, language)}</span>
             </>
           ),
@@ -63,10 +67,14 @@ export function EditionsTable({ editions, reload }: { editions: readonly Edition
           key: 'act',
           label: t('national.act'),
           cell: (edition) => {
-            if (edition.state === 'COMPUTED' || edition.state === 'AUDITED') {
-              return <PublishEdition edition={edition} onPublished={reload} />
-            }
-            if (edition.state === 'DRAFT' && edition.computation && edition.computation.state !== 'DONE') {
+            if (edition.state === 'AUDITED') return <PublishEdition edition={edition} onPublished={reload} />
+            if (edition.audit?.passed === false)
+              return <Link to={editionPath(edition.id)}>{t('national.readReport')}</Link>
+            if (
+              (edition.state === 'DRAFT' || edition.state === 'COMPUTED') &&
+              edition.computation &&
+              edition.computation.state !== 'DONE'
+            ) {
               return <JobProgress jobRunId={edition.computation.id} known={edition.computation} onDone={reload} />
             }
             return '–'

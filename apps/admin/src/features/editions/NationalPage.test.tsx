@@ -6,7 +6,14 @@ import { heading, renderRoute } from '../../testing/render-route.tsx'
 test('a coordinator sees editions with their state and the computations', async () => {
   renderRoute('/nationellt', scene('NATIONAL_COORDINATOR'))
   expect(await heading('En utgåva väntar på publicering')).toBeVisible()
-  expect(screen.getByRole('row', { name: /2026, nummer 2/ })).toHaveTextContent('Beräknad')
+  expect(screen.getByRole('row', { name: /2026, nummer 2/ })).toHaveTextContent('Granskad')
+  // Something was found in the third one: no button, a report.
+  const broken = screen.getByRole('row', { name: /2026, nummer 3/ })
+  expect(within(broken).queryByRole('button')).toBeNull()
+  expect(within(broken).getByRole('link', { name: 'Läs rapporten' })).toHaveAttribute(
+    'href',
+    '/nationellt/utgava/edition-2026-3',
+  )
   expect(await screen.findByText('Beräkna utgåva', { selector: 'th' })).toBeVisible()
 })
 
@@ -47,4 +54,31 @@ test('before the first edition the page says where it comes from', async () => {
 test('a key user is refused', async () => {
   renderRoute('/nationellt', scene())
   expect(await screen.findByText('Den här sidan kan inte visas för dig')).toBeVisible()
+})
+
+test('a failed computation says why, and is started again', async () => {
+  let restarted: string | null = null
+  const restartJobRun = ({ input }: { input: { jobRunId: string } }) => {
+    restarted = input.jobRunId
+    return { jobRun: job(input.jobRunId, 'scores.score-organisation', 'REQUESTED') }
+  }
+  renderRoute('/nationellt', scene('NATIONAL_COORDINATOR', { restartJobRun }))
+  const row = await screen.findByRole('row', { name: /Arbetsprocessen/ })
+  expect(row).toHaveTextContent('Arbetsprocessen avbröts flera gånger')
+  expect(row).not.toHaveTextContent('WORKER_DIED')
+  fireEvent.click(within(row).getByRole('button', { name: /Starta igen/ }))
+  await expect.poll(() => restarted).toBe('job-3')
+})
+
+test('the computations can be cut down to those that have failed', async () => {
+  const asked: (string | null | undefined)[] = []
+  const jobRuns = ({ state }: { state?: string | null }) => {
+    asked.push(state)
+    return page(state === 'FAILED' ? [] : [job('job-2', 'scores.count-answers', 'DONE')])
+  }
+  renderRoute('/nationellt', scene('NATIONAL_COORDINATOR', { jobRuns }))
+  expect(await screen.findByText('Räkna svar')).toBeVisible()
+  fireEvent.change(screen.getByLabelText('Visa'), { target: { value: 'FAILED' } })
+  expect(await screen.findByText('Inga sådana beräkningar.')).toBeVisible()
+  expect(asked.at(-1)).toBe('FAILED')
 })

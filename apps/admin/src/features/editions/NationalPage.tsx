@@ -9,7 +9,10 @@ import { paths } from '../../lib/paths.ts'
 import { hasRole, useSignedIn } from '../../lib/viewer.ts'
 import { ComputeEdition } from './ComputeEdition.tsx'
 import { EditionsTable } from './EditionsTable.tsx'
+import { GuaranteedPlacesSection } from './GuaranteedPlacesSection.tsx'
 import { JobRunsSection } from './JobRunsSection.tsx'
+import { NationalNav } from './NationalNav.tsx'
+import { StructuralFactsSection } from './StructuralFactsSection.tsx'
 import './national.css'
 
 /** The coordinators' page: editions from draft to published, and the computations behind them. */
@@ -33,7 +36,7 @@ function National() {
   const [followed, setFollowed] = useState<string | null>(null)
   const { data, error, refetch } = useQuery(NationalEditionsDocument, { variables: { first: 100 } })
   const editions = data?.editions.nodes
-  const waiting = editions?.filter(({ state }) => state === 'COMPUTED' || state === 'AUDITED').length ?? 0
+  const waiting = editions?.filter(({ state }) => state === 'AUDITED').length ?? 0
   const title = editions ? t('national.title', { count: waiting }) : t('nav.national')
   return (
     <Page
@@ -49,6 +52,7 @@ function National() {
         <Loading rows={6} />
       ) : (
         <>
+          <NationalNav />
           <ComputeEdition
             editions={editions}
             followed={followed}
@@ -71,7 +75,9 @@ function National() {
               <Link to={paths.openData}>{t('shell.openData')}</Link>
             </p>
           </Section>
-          <JobRunsSection />
+          <StructuralFactsSection />
+          <JobRunsSection onChanged={refresh} />
+          <GuaranteedPlacesSection />
         </>
       )}
     </Page>

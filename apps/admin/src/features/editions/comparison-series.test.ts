@@ -54,7 +54,16 @@ test('of several editions of a year the highest number holds', () => {
 })
 
 test('the own cohorts are offered first, the narrowest at the top', () => {
-  const keys = cohortChoices(edition(2026).cohorts as unknown as Cohort[], 'A2').map(({ key }) => key)
-  expect(keys).toEqual(['group:A2', 'main:A', 'all', 'group:A1'])
+  const cohorts = edition(2026).cohorts as unknown as Cohort[]
+  const keysOf = (facts: Parameters<typeof cohortChoices>[1]) => {
+    const { own, others } = cohortChoices(cohorts, facts)
+    return [own, others].map((group) => group.map(({ key }) => key))
+  }
+  const nacka = { skrGroup: { code: 'A2' }, county: 'Stockholms län', population: 109_486 }
+  expect(keysOf(nacka)).toEqual([
+    ['group:A2', 'main:A', 'all', 'county:01', 'size:5'],
+    ['group:A1', 'county:12'],
+  ])
+  expect(keysOf({})).toEqual([['all'], ['group:A2', 'main:A', 'group:A1', 'county:01', 'county:12', 'size:5']])
   expect(defaultCohort(null)).toBe('all')
 })

@@ -1,3 +1,4 @@
+import { sizeClassOf } from '@mognad/model/cohorts/named-cohorts'
 import type {
   ComparableEditionsQuery,
   ComparisonQuery,
@@ -27,6 +28,9 @@ export interface ComparedNode {
   position: number | null
   positionReason: ComparisonRow['positionReason']
   others: number
+  place: ComparisonRow['place']
+  /** points up to the best quarter; below 0 inside it, null when it is not shown */
+  bestQuarterGap: number | null
   /** own mean less the cohort's median, in points; null when either is not shown */
   gap: number | null
   /** the cohort's median lies within the own interval: the difference may be chance */
@@ -48,11 +52,26 @@ export function defaultCohort(skrGroup: string | null | undefined): string {
   return skrGroup ? `group:${skrGroup}` : 'all'
 }
 
-/** The fixed cohorts the organisation itself is in, the narrowest first, then the rest by name. */
-export function cohortChoices(cohorts: readonly Cohort[], skrGroup: string | null | undefined): Cohort[] {
-  const own = skrGroup ? [`group:${skrGroup}`, `main:${skrGroup.slice(0, 1)}`, 'all'] : ['all']
-  const mine = own.flatMap((key) => cohorts.find((cohort) => cohort.key === key) ?? [])
-  return [...mine, ...cohorts.filter((cohort) => !own.includes(cohort.key))]
+/** What decides which cohorts an organisation belongs to itself. */
+export interface CohortFacts {
+  readonly skrGroup?: { readonly code: string } | null
+  readonly county?: string | null
+  readonly population?: number | null
+}
+
+/** The cohorts that the organisation itself is in, the narrowest first, and the rest in the order of the edition. */
+export function cohortChoices(
+  cohorts: readonly Cohort[],
+  { skrGroup, county, population }: CohortFacts,
+): { readonly own: readonly Cohort[]; readonly others: readonly Cohort[] } {
+  const tree = skrGroup ? [`group:${skrGroup.code}`, `main:${skrGroup.code.slice(0, 1)}`, 'all'] : ['all']
+  const size = sizeClassOf(population ?? null)?.key
+  const own = [
+    ...tree.map((key) => cohorts.find((cohort) => cohort.key === key)),
+    cohorts.find(({ kind, name }) => kind === 'COUNTY' && name === county),
+    cohorts.find(({ key }) => key === size),
+  ].filter((cohort) => cohort !== undefined)
+  return { own, others: cohorts.filter((cohort) => !own.includes(cohort)) }
 }
 
 /**
@@ -88,6 +107,8 @@ function compared(node: InstrumentNodePartsFragment, row: ComparisonRow): Compar
     position: row.position ?? null,
     positionReason: row.positionReason ?? null,
     others: row.others,
+    place: row.place,
+    bestQuarterGap: row.bestQuarterGap ?? null,
     gap: own && median !== null ? own.mean - median : null,
     withinInterval: own?.low != null && own.high != null && median !== null && own.low <= median && median <= own.high,
   }
@@ -102,10 +123,8 @@ export function totalRow(rows: readonly ComparedNode[]): ComparedNode | undefine
 export function comparisonCsv(rows: readonly ComparedNode[], t: Translate, language: Language): CsvCell[][] {
   const round = (value: number | null | undefined): number | null => (value == null ? null : Number(value.toFixed(1)))
   return [
-    ['node', 'index', 'low', 'high', 'n', 'median', 'q25', 'q75', 'p10', 'p90', 'gap', 'position', 'others'].map(
-      (key) => t(`csv.${key}` as 'csv.node'),
-    ),
-    ...rows.map(({ node, own, cohort, gap, position, positionReason, others }) => [
+    csvColumns.map((key) => t(`csv.${key}`)),
+    ...rows.map(({ node, own, cohort, gap, position, positionReason, others, place, bestQuarterGap }) => [
       nodeTitle(node, t, language),
       own?.mean == null ? signOf(own?.reason) : round(own.mean),
       round(own?.low),
@@ -119,6 +138,34 @@ export function comparisonCsv(rows: readonly ComparedNode[], t: Translate, langu
       round(gap),
       position == null ? signOf(positionReason) : round(position),
       others,
+      round(bestQuarterGap),
+      place.likelyLow ?? signOf(place.reason),
+      place.likelyHigh ?? signOf(place.reason),
+      place.higherThan ?? signOf(place.reason),
+      place.lowerThan ?? signOf(place.reason),
+      place.undecided ?? signOf(place.reason),
+      place.weightLow ?? signOf(place.weightReason),
+      place.weightHigh ?? signOf(place.weightReason),
     ]),
   ]
 }
+
+const csvColumns = [
+  ...([
+    'node',
+    'index',
+    'low',
+    'high',
+    'n',
+    'median',
+    'q25',
+    'q75',
+    'p10',
+    'p90',
+    'gap',
+    'position',
+    'others',
+  ] as const),
+  ...(['bestQuarterGap', 'likelyLow', 'likelyHigh', 'higherThan', 'lowerThan', 'undecided'] as const),
+  ...(['weightLow', 'weightHigh'] as const),
+]

@@ -1,3 +1,4 @@
+import { quantile, ranks } from '@mognad/scoring'
 import type { OpenDataEditionsQuery, OpenDataMembersQuery } from '../../generated/graphql.ts'
 
 export type OpenDataEdition = OpenDataEditionsQuery['editions']['nodes'][number]
@@ -43,10 +44,8 @@ export function countryRows(
     total: figures.find(({ node }) => node === 'total'),
     dimensions: dimensions.map((dimension) => figures.find(({ node }) => node === dimension)),
   }))
-  for (const row of rows) {
-    const own = row.total?.mean
-    if (own != null) row.place = 1 + rows.filter((other) => (other.total?.mean ?? -1) > own).length
-  }
+  const places = ranks(rows.map(({ total }) => total?.mean ?? null))
+  rows.forEach((row, at) => (row.place = places[at] ?? null))
   const value = (row: CountryRow) =>
     (order.column === 'dimension' ? row.dimensions[order.at]?.mean : row.total?.mean) ?? Number.NEGATIVE_INFINITY
   return rows.toSorted((a, b) =>
@@ -56,8 +55,9 @@ export function countryRows(
 
 /** The middle country's total, for the sentence above the table; null without any. */
 export function medianTotal(rows: readonly CountryRow[]): number | null {
-  const totals = rows.flatMap(({ total }) => total?.mean ?? []).toSorted((a, b) => a - b)
-  const upper = totals[Math.floor(totals.length / 2)]
-  const lower = totals[Math.ceil(totals.length / 2) - 1]
-  return upper === undefined || lower === undefined ? null : (lower + upper) / 2
+  const totals = rows.flatMap(({ total }) => total?.mean ?? [])
+  return quantile(
+    totals.toSorted((a, b) => a - b),
+    0.5,
+  )
 }

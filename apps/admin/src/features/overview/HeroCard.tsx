@@ -8,7 +8,8 @@ import { formatCount, formatIndex, formatPercent, formatShare, formatSpan } from
 import { figureOf } from '../../lib/figure.ts'
 import { useText } from '../../lib/i18n.ts'
 import { totalNode } from '../../lib/instrument.ts'
-import { paths } from '../../lib/paths.ts'
+import { comparisonPath, paths } from '../../lib/paths.ts'
+import { placeWords } from '../../lib/place.ts'
 import type { Standing } from './overview-series.ts'
 
 type PositionComparison = NonNullable<OverviewPositionQuery['comparison']>
@@ -22,6 +23,7 @@ export function HeroCard({ standing, comparison }: { standing: Standing; compari
   // A newer round is not part of an edition yet: its dot must not be read against an older year's cohort.
   const sameYear = comparison?.edition.reportingYear === now.round.reportingYear
   const cohort = row && sameYear && !row.cohort.reason ? row.cohort : null
+  const place = row ? placeWords(row.place, t, language) : null
   const index = formatIndex(total.mean ?? 0, language)
   const everybody = comparison?.cohort.key === 'all'
   const cohortName = everybody ? t('comparison.everybody') : (comparison?.cohort.name ?? '')
@@ -33,14 +35,17 @@ export function HeroCard({ standing, comparison }: { standing: Standing; compari
   return (
     <section className="card hero-card" aria-label={t('overview.heroLabel')}>
       {row?.position != null && comparison && (
-        <h2>
-          {t(`overview.${sameYear ? 'position' : 'positionBefore'}${everybody ? 'All' : ''}`, {
-            share: formatPercent(row.position, language),
-            count: row.others,
-            cohort: cohortName,
-            year: comparison.edition.reportingYear,
-          })}
-        </h2>
+        <hgroup>
+          <h2>
+            {t(`overview.${sameYear ? 'position' : 'positionBefore'}${everybody ? 'All' : ''}`, {
+              share: formatPercent(row.position, language),
+              count: row.others,
+              cohort: cohortName,
+              year: comparison.edition.reportingYear,
+            })}
+          </h2>
+          {place && <p>{place}</p>}
+        </hgroup>
       )}
       <div className="hero-frame">
         <HeroScale
@@ -69,6 +74,11 @@ export function HeroCard({ standing, comparison }: { standing: Standing; compari
         {comparison && (
           <li>
             <Link to={paths.comparison}>{t('overview.toComparison')}</Link>
+          </li>
+        )}
+        {comparison && (
+          <li>
+            <Link to={comparisonPath('similar')}>{t('overview.toSimilar')}</Link>
           </li>
         )}
         <li>

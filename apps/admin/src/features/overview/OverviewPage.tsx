@@ -3,6 +3,7 @@ import { Link, Navigate } from 'react-router'
 import { Page } from '../../components/page/Page.tsx'
 import { Empty, Failed, Loading, Refused } from '../../components/page/states.tsx'
 import { OverviewDocument, OverviewPositionDocument } from '../../generated/graphql.ts'
+import { changeWord } from '../../lib/change.ts'
 import { formatIndex, formatSpan, type Language } from '../../lib/format.ts'
 import { type Translate, useText } from '../../lib/i18n.ts'
 import { capabilityNode, heritageNode, maturityInstrument, totalNode } from '../../lib/instrument.ts'
@@ -86,18 +87,21 @@ function Overview({ organisation }: { organisation: HomeOrganisation }) {
   )
 }
 
-function standingSentence({ total, before, change }: Standing, t: Translate, language: Language): string {
+function standingSentence({ total, since }: Standing, t: Translate, language: Language): string {
   const index = formatIndex(total.mean ?? 0, language, 0)
   const span = total.low != null && total.high != null ? formatSpan(total.low, total.high, language, 0) : null
   const value = span ? `${index} (${span})` : index
-  if (!before || !change) return t('overview.title.first', { value })
-  return t(`overview.title.${change.verdict}`, { value, year: before.round.reportingYear })
+  if (!since) return t('overview.title.first', { value })
+  return t(`overview.title.${changeWord(since.change) ?? 'notCompared'}`, { value, year: since.year })
 }
 
-function changeWords({ before, change }: Standing, t: Translate, language: Language): string {
-  if (!before || !change) return t('overview.change.first')
+function changeWords({ since }: Standing, t: Translate, language: Language): string {
+  if (!since) return t('overview.change.first')
+  const { change, year, warnings } = since
+  const word = changeWord(change)
+  if (!word || change.difference == null) return t(`change.notCompared.${change.reason ?? 'MISSING'}`)
   const difference = formatIndex(Math.abs(change.difference), language)
-  const direction = change.difference < 0 ? 'down' : 'up'
-  const moved = t(`overview.moved.${direction}`, { difference, year: before.round.reportingYear })
-  return `${moved} ${t(`overview.change.${change.verdict}`)}`
+  const moved = t(`overview.moved.${change.difference < 0 ? 'down' : 'up'}`, { difference, year })
+  const cautions = warnings.map((warning) => t(`change.warning.${warning}`))
+  return [moved, t(`overview.change.${word}`), ...cautions].join(' ')
 }

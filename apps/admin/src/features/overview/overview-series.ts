@@ -1,5 +1,5 @@
-import type { OverviewQuery, RoundState } from '../../generated/graphql.ts'
-import { change, type Change } from '../../lib/change.ts'
+import type { ChangeWarning, OverviewQuery, RoundState } from '../../generated/graphql.ts'
+import type { Change } from '../../lib/change.ts'
 import { figureOf, shown, type Figure } from '../../lib/figure.ts'
 import { totalNode } from '../../lib/instrument.ts'
 
@@ -10,9 +10,8 @@ export type TrendRound = Organisation['trend'][number]
 export interface Standing {
   now: TrendRound
   total: Figure
-  before: TrendRound | null
-  /** null when there is no earlier round, or one of the two is not shown */
-  change: Change | null
+  /** what the server says of the total since the round before; null when there is none */
+  since: { year: number; change: Change; warnings: readonly ChangeWarning[] } | null
 }
 
 /** The newest round whose total may be shown, and how it differs from the one before. */
@@ -21,9 +20,10 @@ export function standing(trend: readonly TrendRound[]): Standing | null {
   const now = visible.at(-1)
   const total = now && figureOf(now.figures, totalNode)
   if (!now || !total) return null
-  const before = visible.at(-2) ?? null
-  const earlier = before && figureOf(before.figures, totalNode)
-  return { now, total, before, change: earlier ? change(total, earlier) : null }
+  const changes = now.round.result?.changes
+  const change = changes && figureOf(changes.changes, totalNode)
+  const since = change ? { year: changes.before.reportingYear, change, warnings: changes.warnings } : null
+  return { now, total, since }
 }
 
 export type NextStep = 'follow' | 'openBox' | 'awaitResult' | 'compare' | 'firstRound'

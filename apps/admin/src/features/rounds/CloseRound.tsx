@@ -20,7 +20,7 @@ export function CloseRound({ round, onClosed }: { round: Round; onClosed(jobRunI
   return (
     <>
       <h2>{t('rounds.close.title')}</h2>
-      <p className="subtle">{t('rounds.close.text')}</p>
+      <p className="subtle">{t(round.box?.strength === 'SERVER' ? 'rounds.close.textServer' : 'rounds.close.text')}</p>
       <Button variant="secondary" onClick={() => dialog.current?.showModal()}>
         {t('rounds.close.action')}
       </Button>

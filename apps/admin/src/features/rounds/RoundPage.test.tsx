@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { GraphQLError } from 'graphql'
 import { expect, test } from 'vitest'
 import { job, organisation, page, round, scene } from '../../testing/fixtures/scene.ts'
@@ -29,6 +29,21 @@ test('closing asks once more before it happens', async () => {
   fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Stäng nu' }))
   expect(await screen.findByText('Mätomgången stängs')).toBeVisible()
   expect(closed).toBe(1)
+})
+
+test('a box that the server seals alone is closed and opened without a word of a code', async () => {
+  const sealedByServer = (state: string) => {
+    const one = round(2027, state)
+    return { ...one, box: { ...one.box, strength: 'SERVER' } }
+  }
+  renderRoute('/matning/round-2027', scene('KEY_USER', { round: () => sealedByServer('OPEN') }))
+  expect(await screen.findByText(/Därefter kan du öppna svarslådan; någon kod behövs inte/)).toBeVisible()
+  expect(screen.queryByText(/öppnas med koden/)).toBeNull()
+  cleanup()
+  renderRoute('/matning/round-2027', scene('KEY_USER', { round: () => sealedByServer('CLOSED') }))
+  expect(await screen.findByRole('button', { name: 'Öppna svarslådan' })).toBeVisible()
+  expect(screen.getByText('Går svarslådan inte att öppna?')).toBeVisible()
+  expect(screen.queryByText(/Har koden gått förlorad/)).toBeNull()
 })
 
 test('a code with signs missing is not sent, and the page says how many', async () => {
@@ -70,7 +85,7 @@ test('unreadable envelopes are named by number and must be accepted', async () =
 
 test('a reader follows a round but cannot close it', async () => {
   renderRoute('/matning/round-2027', scene('READER'))
-  expect(await screen.findByText('Er nyckelanvändare stänger den när perioden är slut.')).toBeVisible()
+  expect(await screen.findByText(/Er nyckelanvändare kan stänga den tidigare/)).toBeVisible()
   expect(screen.queryByRole('button', { name: /Stäng/ })).toBeNull()
 })
 

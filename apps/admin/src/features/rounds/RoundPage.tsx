@@ -10,10 +10,20 @@ import { formatDate, formatShare } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
 import { paths, resultPath } from '../../lib/paths.ts'
 import { hasRole, useSignedIn } from '../../lib/viewer.ts'
+import { InvitationPanels } from '../invitations/InvitationPanels.tsx'
+import { AboutRound } from './AboutRound.tsx'
 import { CloseRound } from './CloseRound.tsx'
+import { GiveUpBox } from './GiveUpBox.tsx'
+import { Notices } from './Notices.tsx'
 import { OpenBox } from './OpenBox.tsx'
+import { OpenLink } from './OpenLink.tsx'
+import { OwnAnswers } from './OwnAnswers.tsx'
+import { PaperAnswers } from './PaperAnswers.tsx'
+import { PlannedRound } from './PlannedRound.tsx'
+import { ReopenRound } from './ReopenRound.tsx'
 import { RoundSteps } from './RoundSteps.tsx'
 import { RoundUnits } from './RoundUnits.tsx'
+import './plan/plan.css'
 import './rounds.css'
 
 /** One round from its first answer to its result: response rate, closing, opening the box, computation. */
@@ -58,6 +68,9 @@ function ShownRound({ round, reload }: { round: Round; reload(): void }) {
   const waiting = round.computation && round.computation.state !== 'DONE' ? round.computation.id : null
   const runId = startedRun ?? waiting
   const closing = round.state === 'OPEN' && startedRun !== null
+  // A second box is planned while what the first one showed stands.
+  const planned = round.box?.state === 'PLANNED'
+  const isOpenLink = round.plan?.collection === 'OPEN_LINK'
   const scored = round.state === 'SCORED' || round.state === 'PUBLISHED'
   return (
     <Page
@@ -67,17 +80,24 @@ function ShownRound({ round, reload }: { round: Round; reload(): void }) {
       documentTitle={title}
       lead={<p>{periodWords(round, t, language)}</p>}
     >
-      <RoundSteps state={round.state} />
+      <Notices round={round} />
+      {round.state !== 'PLANNED' && <RoundSteps state={round.state} />}
       <div className="round-layout">
-        <section className="card" aria-label={t('rounds.rate')}>
-          <h2>{t('rounds.rate')}</h2>
-          <RateMeter rate={round.responseRate} />
+        <section className="card" aria-label={t(round.state === 'PLANNED' ? 'rounds.about.title' : 'rounds.rate')}>
+          {round.state === 'PLANNED' ? (
+            <AboutRound round={round} />
+          ) : (
+            <>
+              <h2>{t('rounds.rate')}</h2>
+              {isOpenLink ? <p className="subtle">{t('openLink.noRate')}</p> : <RateMeter rate={round.responseRate} />}
+            </>
+          )}
           {round.box && round.box.unreadable != null && round.box.unreadable > 0 && (
             <p className="subtle">{t('rounds.unreadable', { count: round.box.unreadable })}</p>
           )}
         </section>
         <section className="card round-act">
-          {round.state === 'PLANNED' && <NextText kind="planned" />}
+          {planned && (keyUser ? <PlannedRound round={round} onOpened={follow} /> : <NextText kind="planned" />)}
           {round.state === 'OPEN' &&
             (closing ? (
               <NextText kind="closing" />
@@ -87,10 +107,17 @@ function ShownRound({ round, reload }: { round: Round; reload(): void }) {
               <NextText kind="openReader" />
             ))}
           {round.state === 'CLOSED' &&
-            (keyUser ? <OpenBox round={round} onOpened={follow} /> : <NextText kind="closedReader" />)}
+            (keyUser ? (
+              <>
+                <OpenBox round={round} onOpened={follow} />
+                <GiveUpBox round={round} onGivenUp={reload} />
+              </>
+            ) : (
+              <NextText kind={round.box?.strength === 'SERVER' ? 'closedServerReader' : 'closedReader'} />
+            ))}
           {round.state === 'OPENED' && <NextText kind="opened" />}
-          {scored && <NextText kind="scored" />}
-          {round.state === 'VOID' && <NextText kind="void" />}
+          {scored && !planned && <NextText kind="scored" />}
+          {round.state === 'VOID' && !planned && <NextText kind="void" />}
           {runId && (
             <JobProgress
               jobRunId={runId}
@@ -106,11 +133,22 @@ function ShownRound({ round, reload }: { round: Round; reload(): void }) {
               <Link to={resultPath(round.id)}>{t('rounds.toResult')}</Link>
             </p>
           )}
+          {keyUser && !planned && (round.state === 'SCORED' || round.state === 'VOID') && (
+            <ReopenRound round={round} onReopened={reload} />
+          )}
         </section>
       </div>
-      <Section title={t('rounds.unitsTitle')} note={t('rounds.unitsNote')}>
-        <RoundUnits units={round.units} />
-      </Section>
+      {!isOpenLink && <InvitationPanels roundId={round.id} state={round.state} />}
+      {isOpenLink && round.state === 'OPEN' && round.box?.publicKey && (
+        <OpenLink roundId={round.id} publicKey={round.box.publicKey} />
+      )}
+      {round.state === 'OPEN' && keyUser && <PaperAnswers roundId={round.id} />}
+      {scored && round.ownQuestions.length > 0 && <OwnAnswers round={round} />}
+      {round.state !== 'PLANNED' && !isOpenLink && (
+        <Section title={t('rounds.unitsTitle')} note={t('rounds.unitsNote')}>
+          <RoundUnits units={round.units} />
+        </Section>
+      )}
     </Page>
   )
 }
@@ -118,7 +156,7 @@ function ShownRound({ round, reload }: { round: Round; reload(): void }) {
 function NextText({
   kind,
 }: {
-  kind: 'planned' | 'closing' | 'openReader' | 'closedReader' | 'opened' | 'scored' | 'void'
+  kind: 'planned' | 'closing' | 'openReader' | 'closedReader' | 'closedServerReader' | 'opened' | 'scored' | 'void'
 }) {
   const { t } = useText()
   return (

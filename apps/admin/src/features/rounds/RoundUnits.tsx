@@ -8,7 +8,7 @@ import { type TreeRow, unitRows } from './unit-rows.ts'
 
 type UnitRow = TreeRow<Round['units'][number]>
 
-/** Response rate per unit. Units with fewer than seven invited are counted in the total only. */
+/** Response rate per key group. Units that are no group of their own are counted with one above them. */
 export function RoundUnits({ units }: { units: Round['units'] }) {
   const { t, language } = useText()
   if (units.length === 0) return <p className="subtle">{t('rounds.noUnits')}</p>
@@ -69,7 +69,7 @@ export function RoundUnits({ units }: { units: Round['units'] }) {
   )
 }
 
-/** Of a unit with too few invited neither the rate nor the counts are shown: the one would tell the other. */
+/** Of a unit that is no group of its own neither the rate nor the counts are shown: the one would tell the other. */
 function NoRate() {
   const { t } = useText()
   return (

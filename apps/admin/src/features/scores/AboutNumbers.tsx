@@ -1,13 +1,15 @@
 import type { ResultQuery } from '../../generated/graphql.ts'
 import { formatCount, formatShare } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
+import { ReliabilityTable } from './ReliabilityTable.tsx'
 
 type Round = NonNullable<ResultQuery['round']>
-type Recipe = NonNullable<Round['result']>['recipe']
+type Result = NonNullable<Round['result']>
 
 /** What the numbers rest on: quality, rules, recipe. */
-export function AboutNumbers({ round, recipe }: { round: Round; recipe: Recipe }) {
+export function AboutNumbers({ round, result }: { round: Round; result: Result }) {
   const { t, language } = useText()
+  const { recipe } = result
   return (
     <details className="about-numbers card">
       <summary>{t('result.about')}</summary>
@@ -21,9 +23,9 @@ export function AboutNumbers({ round, recipe }: { round: Round; recipe: Recipe }
             <div key={quality.branch}>
               <dt>{t(`result.quality.${quality.branch}`)}</dt>
               <dd>
-                {t('result.qualityText', {
+                {t(quality.respondents == null ? 'result.qualityFewText' : 'result.qualityText', {
                   grade: t(`grades.${quality.grade}`),
-                  respondents: formatCount(quality.respondents, language),
+                  respondents: formatCount(quality.respondents ?? 0, language),
                   invited: formatCount(quality.invited, language),
                   rate: quality.responseRate == null ? '–' : formatShare(quality.responseRate, language),
                   coverage: quality.coverage == null ? '–' : formatShare(quality.coverage, language),
@@ -39,6 +41,7 @@ export function AboutNumbers({ round, recipe }: { round: Round; recipe: Recipe }
             </dd>
           </div>
         </dl>
+        <ReliabilityTable round={round} reliability={result.reliability} />
       </div>
     </details>
   )

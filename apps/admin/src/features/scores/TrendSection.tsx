@@ -1,87 +1,26 @@
 import { useQuery } from '@apollo/client/react'
-import { ChartTable } from '../../components/charts/ChartTable.tsx'
-import { TrendPanel } from '../../components/charts/TrendPanel.tsx'
-import { domainOf } from '../../components/charts/scale.ts'
-import { trendSeries } from '../../components/charts/trend-series.ts'
-import { Section } from '../../components/page/Page.tsx'
-import { Failed } from '../../components/page/states.tsx'
-import { DataTable } from '../../components/tables/DataTable.tsx'
-import { HiddenSign } from '../../components/tables/figure-cells.tsx'
+import { Empty, Failed, Loading } from '../../components/page/states.tsx'
 import { TrendDocument } from '../../generated/graphql.ts'
-import { formatIndex, formatSpan } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
-import { capabilityNode, heritageNode, totalNode } from '../../lib/instrument.ts'
+import type { InstrumentNode } from './result-series.ts'
+import { TrendChart, trendNodes } from './TrendChart.tsx'
 
-/** Three years in small panels with the same scale. */
-export function TrendSection({ organisationId, instrumentKey }: { organisationId: string; instrumentKey: string }) {
-  const { t, language } = useText()
-  const nodes = [
-    { node: totalNode, title: t('levels.TOTAL') },
-    { node: capabilityNode, title: t('charts.capability') },
-    { node: heritageNode, title: t('charts.heritage') },
-  ]
+interface Props {
+  organisationId: string
+  instrumentKey: string
+  nodes: readonly InstrumentNode[]
+}
+
+/** The own units together, year by year. */
+export function TrendSection({ organisationId, instrumentKey, nodes }: Props) {
+  const { t } = useText()
+  const shown = trendNodes(nodes)
   const { data, error, refetch } = useQuery(TrendDocument, {
-    variables: { organisationId, instrumentKey, nodes: nodes.map(({ node }) => node) },
+    variables: { organisationId, instrumentKey, nodes: shown.map(({ id }) => id) },
   })
   if (error && !data) return <Failed error={error} retry={refetch} />
-  const points = data?.organisation?.trend
-  if (!points || points.length === 0) return null
-  const panels = nodes.map(({ node, title }) => ({ title, series: trendSeries(points, node) }))
-  const domain = domainOf(
-    panels.flatMap(({ series }) => series.flatMap(({ figure }) => [figure?.mean, figure?.low, figure?.high])),
-  )
-  const total = panels[0]?.series ?? []
-  const [first, last] = [total.find(({ figure }) => figure), total.findLast(({ figure }) => figure)]
-  const title =
-    first?.figure && last?.figure && first.year !== last.year
-      ? t('result.trendTitle', {
-          from: formatIndex(first.figure.mean, language, 0),
-          fromYear: first.year,
-          to: formatIndex(last.figure.mean, language, 0),
-          toYear: last.year,
-        })
-      : t('result.trendTitleShort')
-  const describe = (series: typeof total) =>
-    series
-      .map(({ year, figure, reason }) =>
-        figure ? `${year}: ${formatIndex(figure.mean, language)}` : `${year}: ${t(`hidden.${reason ?? 'MISSING'}`)}`,
-      )
-      .join(', ')
-  return (
-    <Section title={title} note={t('result.trendNote')}>
-      <div className="trend-multiples card">
-        {panels.map((panel) => (
-          <TrendPanel
-            key={panel.title}
-            title={panel.title}
-            series={panel.series}
-            domain={domain}
-            label={`${panel.title}. ${describe(panel.series)}`}
-          />
-        ))}
-      </div>
-      <ChartTable>
-        <DataTable
-          caption={title}
-          rows={panels}
-          rowKey={(panel) => panel.title}
-          columns={[
-            { key: 'name', kind: 'name', label: t('columns.node'), cell: (panel) => panel.title },
-            ...total.map(({ year }, at) => ({
-              key: String(year),
-              kind: 'number' as const,
-              label: String(year),
-              cell: ({ series }: (typeof panels)[number]) => {
-                const point = series[at]
-                if (!point?.figure) return <HiddenSign reason={point?.reason} />
-                const { mean, low, high } = point.figure
-                const span = low != null && high != null ? ` (${formatSpan(low, high, language)})` : ''
-                return formatIndex(mean, language) + span
-              },
-            })),
-          ]}
-        />
-      </ChartTable>
-    </Section>
-  )
+  if (!data) return <Loading rows={3} />
+  const points = data.organisation?.trend ?? []
+  if (points.length === 0) return <Empty title={t('result.noTrendTitle')}>{t('result.noTrendText')}</Empty>
+  return <TrendChart points={points} nodes={shown} />
 }

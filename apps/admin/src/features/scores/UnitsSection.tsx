@@ -1,100 +1,96 @@
-import { Legend } from '../../components/charts/Legend.tsx'
-import { ScaleLabels } from '../../components/charts/marks.tsx'
-import { ScoreStrip } from '../../components/charts/ScoreStrip.tsx'
+import { ToggleGroup } from '@digdir/designsystemet-react'
+import { useMemo } from 'react'
 import { Section } from '../../components/page/Page.tsx'
-import { type Column, DataTable } from '../../components/tables/DataTable.tsx'
-import { HiddenSign, IndexCell, SignKey } from '../../components/tables/figure-cells.tsx'
-import { formatCount } from '../../lib/format.ts'
-import { figureOf } from '../../lib/figure.ts'
+import { compareNames, formatCount } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
-import { totalNode } from '../../lib/instrument.ts'
-import { groupName } from './group-name.ts'
-import { type Group, groupRows, type GroupRow, unitSpan } from './result-series.ts'
+import { oneOf, useResultAddress } from './result-address.ts'
+import { type Group, groupRows, type GroupRow, type InstrumentNode, unitSpan } from './result-series.ts'
+import { kindName } from './kind-name.ts'
+import { TogetherNote } from './TogetherNote.tsx'
+import { UnitFilters } from './UnitFilters.tsx'
+import { UnitPages } from './UnitPages.tsx'
+import { UnitsHeatMap } from './UnitsHeatMap.tsx'
+import { UnitsList } from './UnitsList.tsx'
+import { pageOf, sortOf, unitsAsked } from './units-view.ts'
+import { useUnitTable } from './useUnitTable.ts'
 
-interface Props {
+export interface UnitsProps {
+  roundId: string
   groups: readonly Group[]
   branch: Group['branch']
+  /** Key of the group that the page is about. */
   chosen: string
   organisationName: string
-  onChoose(key: string): void
+  nodes: readonly InstrumentNode[]
 }
 
+const views = { OWN: ['karta', 'lista'], FUNDED: ['lista', 'karta'] } as const
+
 /** The units of one branch side by side. Own units and funded operations are two lists and never share a total. */
-export function UnitsSection({ groups, branch, chosen, organisationName, onChoose }: Props) {
+export function UnitsSection(props: UnitsProps) {
+  const { groups, branch, organisationName } = props
   const { t, language } = useText()
-  const rows = groupRows(groups, branch)
-  if (rows.length === 0) {
-    if (branch === 'OWN') return null
+  const { read, choose } = useResultAddress()
+  const rows = useMemo(() => groupRows(groups, branch), [groups, branch])
+  const view = oneOf<'karta' | 'lista'>(read('vy'), views[branch])
+  const table = useUnitTable(props.roundId, props.nodes, view === 'karta')
+  const sort = sortOf(read('sortera'))
+  const [kind, operator, text] = [read('typ'), read('drivs'), read('sok') ?? '']
+  const found = useMemo(() => {
+    const valueOf = (row: GroupRow, by: string): number | string | null => {
+      if (by === 'namn') return row.group.name
+      if (by === 'antal') return row.group.respondents ?? null
+      if (by === 'typ') return kindName(row.group.kind, language)
+      if (by === 'utforare') return row.group.operator ?? null
+      if (by === 'total') return row.total?.mean ?? null
+      return table.cellOf(row.key, by)?.mean ?? null
+    }
+    const asked = { kind, operator, text, sort: sortOf(read('sortera')) }
+    return unitsAsked(rows, asked, valueOf, compareNames(language))
+    // The address is read as a text: the object that is made of it is new every time.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [rows, kind, operator, text, sort.by, sort.descending, table.cellOf, language])
+  if (rows.length === 0)
     return (
-      <Section title={t('result.units.FUNDED')}>
-        <p className="subtle">{t('result.noFunded')}</p>
+      <Section title={t(`result.units.${branch}`)}>
+        <p className="subtle">{t(branch === 'OWN' ? 'result.noOwn' : 'result.noFunded')}</p>
       </Section>
     )
-  }
   const span = unitSpan(rows)
-  // Own and funded share one scale, so that the eye may go from one list to the other.
-  const drawn = groups.flatMap(({ figures }) => {
-    const total = figureOf(figures, totalNode)
-    return [total?.mean, total?.low, total?.high]
-  })
-  const columns: Column<GroupRow>[] = [
-    {
-      key: 'name',
-      kind: 'name',
-      label: t('columns.unit'),
-      cell: (row) => (
-        <button
-          type="button"
-          className="row-button"
-          aria-pressed={row.key === chosen}
-          onClick={() => {
-            onChoose(row.key)
-            window.scrollTo({ top: 0 })
-          }}
-        >
-          {groupName(row.group, organisationName, t)}
-        </button>
-      ),
-    },
-    {
-      key: 'index',
-      kind: 'primary',
-      label: t('columns.indexInterval'),
-      cell: ({ total }) => <IndexCell figure={total} />,
-    },
-    {
-      key: 'chart',
-      kind: 'chart',
-      label: t('columns.chart'),
-      heading: <ScaleLabels />,
-      cell: ({ total }) => <ScoreStrip figure={total} />,
-    },
-    {
-      key: 'n',
-      kind: 'number',
-      label: t('columns.n'),
-      cell: ({ group, total }) =>
-        group.respondents == null ? <HiddenSign reason={total?.reason} /> : formatCount(group.respondents, language),
-    },
-  ]
+  const page = pageOf(found, read('sida'))
   const title =
     branch === 'OWN' && span
       ? t('result.unitsTitle', { high: span.high.group.name, low: span.low.group.name })
       : t(`result.units.${branch}`)
+  const shown = { ...props, rows: page.rows, sort }
   return (
-    <Section title={title} note={t(`result.unitsNote.${branch}`)}>
+    <Section
+      title={title}
+      note={t(`result.unitsNote.${branch}`)}
+      actions={
+        <ToggleGroup
+          variant="secondary"
+          aria-label={t('result.view.label')}
+          value={view}
+          onChange={(value) => choose({ vy: value === views[branch][0] ? null : value, sortera: null, sida: null })}
+        >
+          {views[branch].map((one) => (
+            <ToggleGroup.Item key={one} value={one}>
+              {t(`result.view.${one}`)}
+            </ToggleGroup.Item>
+          ))}
+        </ToggleGroup>
+      }
+    >
       <div className={branch === 'FUNDED' ? 'units units-funded' : 'units'}>
-        <DataTable
-          caption={t(`result.units.${branch}`)}
-          columns={columns}
-          rows={rows}
-          drawn={drawn}
-          rowKey={({ key }) => key}
-          rowClass={(row) => `depth-${Math.min(row.depth, 3)}${row.key === chosen ? ' row-chosen' : ''}`}
-        />
-        <Legend marks={['dot', 'interval']} />
+        <UnitFilters rows={rows} view={view} />
+        <p className="units-count" role="status">
+          {t('result.unitsFound', { count: found.length, n: formatCount(found.length, language) })}
+        </p>
+        {view === 'karta' ? <UnitsHeatMap {...shown} table={table} /> : <UnitsList {...shown} />}
+        <UnitPages page={page.page} pages={page.pages} />
       </div>
-      <SignKey reasons={rows.map(({ total }) => total?.reason)} />
+      <TogetherNote groups={groups} branch={branch} organisationName={organisationName} />
     </Section>
   )
 }

@@ -7,7 +7,7 @@ import { DataTable } from '../../components/tables/DataTable.tsx'
 import { ApiKeysDocument, CreateApiKeyDocument } from '../../generated/graphql.ts'
 import { formatDate, formatDateTime } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
-import { Copyable } from './Copyable.tsx'
+import { Copyable } from '../../components/copy/Copyable.tsx'
 import { curlExample } from './curl-example.ts'
 import { RevokeApiKey } from './RevokeApiKey.tsx'
 

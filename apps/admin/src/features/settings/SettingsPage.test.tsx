@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { chooseLanguage } from '../../lib/i18n.ts'
-import { scene } from '../../testing/fixtures/scene.ts'
+import { organisation, scene } from '../../testing/fixtures/scene.ts'
 import { heading, renderRoute } from '../../testing/render-route.tsx'
 
 afterEach(() => chooseLanguage('sv'))
@@ -19,7 +19,8 @@ test('a new key is shown once, with a curl example that carries it', async () =>
     secret: 'mgnd_secret',
   })
   renderRoute('/installningar', scene('KEY_USER', { createApiKey }))
-  fireEvent.change(await screen.findByLabelText('Namn'), { target: { value: 'Ny' } })
+  const form = (await screen.findByRole('button', { name: 'Skapa nyckel' })).closest('form')!
+  fireEvent.change(within(form).getByLabelText('Namn'), { target: { value: 'Ny' } })
   fireEvent.click(screen.getByRole('button', { name: 'Skapa nyckel' }))
   expect(await screen.findByText('mgnd_secret')).toBeVisible()
   expect(screen.getByText(/authorization: Bearer mgnd_secret/)).toBeVisible()
@@ -61,4 +62,55 @@ test('a reader sees no keys', async () => {
   renderRoute('/installningar', scene('READER'))
   await heading('Inställningar')
   expect(screen.queryByText('API-nycklar')).toBeNull()
+})
+
+test('a key user sees what others will see before the choice is saved', async () => {
+  let chosen: unknown
+  const chooseSharingLevel = ({ input }: { input: { organisationId: string; level: string } }) => {
+    chosen = input.level
+    return { organisation: { ...organisation, sharingLevel: input.level } }
+  }
+  renderRoute('/installningar', scene('KEY_USER', { chooseSharingLevel }))
+  fireEvent.click(await screen.findByLabelText('Bara i gruppers siffror'))
+  expect(screen.getByText(/^Ingenting om er/)).toBeVisible()
+  expect(chosen).toBeUndefined()
+  fireEvent.click(screen.getByRole('button', { name: 'Spara valet' }))
+  expect(await screen.findByText('Valet är sparat och gäller från nästa utgåva.')).toBeVisible()
+  expect(chosen).toBe('ANONYMOUS')
+})
+
+test('a reader sees how the organisation shares and cannot change it', async () => {
+  renderRoute('/installningar', scene('READER'))
+  expect(await screen.findByText('Med namn till andra som delar')).toBeVisible()
+  expect(screen.queryByRole('radio', { name: 'Öppet för alla' })).toBeNull()
+})
+
+test('somebody new gets a role of a unit, and a link that is shown once', async () => {
+  let asked: Record<string, unknown> = {}
+  const giveRole = ({ input }: { input: Record<string, unknown> }) => {
+    asked = input
+    const person = { id: 'member-3', name: 'Åsa Öst', email: 'asa@nacka.example', hasSignedIn: false }
+    const member = { ...person, role: 'UNIT_ADMINISTRATOR', unitId: 'care', unitName: 'Äldreomsorgen' }
+    return { outcome: 'NEW', token: 'a-token', member }
+  }
+  renderRoute('/installningar', scene('KEY_USER', { giveRole }))
+  const form = await screen.findByRole('form', { name: 'Lägg till en person' })
+  fireEvent.click(within(form).getByRole('button', { name: 'Ge rollen' }))
+  expect(within(form).getByText(/Fyll i namn och e-postadress/)).toBeVisible()
+  fireEvent.change(within(form).getByLabelText('Namn'), { target: { value: 'Åsa Öst' } })
+  fireEvent.change(within(form).getByLabelText('E-postadress'), { target: { value: 'asa@nacka.example' } })
+  fireEvent.change(within(form).getByLabelText('Roll'), { target: { value: 'UNIT_ADMINISTRATOR' } })
+  fireEvent.change(within(form).getByLabelText('Sök enhet'), { target: { value: 'äldre' } })
+  fireEvent.click(within(form).getByLabelText('Äldreomsorgen'))
+  fireEvent.click(within(form).getByRole('button', { name: 'Ge rollen' }))
+  expect(await screen.findByText(/\/start\/a-token$/)).toBeVisible()
+  expect(asked).toMatchObject({ role: 'UNIT_ADMINISTRATOR', unitId: 'care', email: 'asa@nacka.example' })
+})
+
+test('the people are listed with their roles, and who has not been in yet', async () => {
+  renderRoute('/installningar', scene('KEY_USER'))
+  const row = await screen.findByRole('row', { name: /Bo Ek/ })
+  expect(row).toHaveTextContent('har inte loggat in')
+  expect(row).toHaveTextContent('Enhetsansvarig, Ekens friskola')
+  expect(within(row).getByRole('button', { name: /Ny länk/ })).toBeVisible()
 })

@@ -4,9 +4,11 @@ import type { Language } from '../../lib/format.ts'
 import { chooseLanguage, useText } from '../../lib/i18n.ts'
 import { hasRole, useSignedIn } from '../../lib/viewer.ts'
 import { ApiKeysSection } from './ApiKeysSection.tsx'
+import { PeopleSection } from './PeopleSection.tsx'
+import { SharingSection } from './SharingSection.tsx'
 import './settings.css'
 
-/** Language, who is signed in, and the keys that programs read with. */
+/** Language, who is signed in, people and roles, what others may see, and the keys that programs read with. */
 export function SettingsPage() {
   const { t, language } = useText()
   const signedIn = useSignedIn()
@@ -48,7 +50,7 @@ export function SettingsPage() {
               <dd>{[unit?.name, place?.name ?? t('settings.country')].filter(Boolean).join(', ')}</dd>
             </div>
           ))}
-          {organisation && (
+          {organisation && !hasRole(signedIn, 'KEY_USER') && (
             <div>
               <dt>{t('settings.sharing')}</dt>
               <dd>{t(`settings.sharingLevels.${organisation.sharingLevel}`)}</dd>
@@ -56,7 +58,13 @@ export function SettingsPage() {
           )}
         </dl>
       </Section>
-      {organisation && hasRole(signedIn, 'KEY_USER') && <ApiKeysSection organisationId={organisation.id} />}
+      {organisation && hasRole(signedIn, 'KEY_USER') && (
+        <>
+          <PeopleSection organisationId={organisation.id} />
+          <SharingSection organisationId={organisation.id} />
+          <ApiKeysSection organisationId={organisation.id} />
+        </>
+      )}
     </Page>
   )
 }

@@ -1,15 +1,23 @@
 import type { ReactNode } from 'react'
 import { useText, chooseLanguage } from '../../lib/i18n.ts'
-import '../../components/page/page.css'
-import '../../components/tables/tables.css'
-import './access.css'
+import '../page/page.css'
+import '../tables/tables.css'
+import './gate.css'
 
-/** The frame of the pages before sign-in: what Mognad is, a form, the other language. */
-export function Gate({ title, lead, children }: { title: string; lead?: string; children: ReactNode }) {
+interface Props {
+  title: string
+  lead?: string
+  /** more than a form */
+  wide?: boolean
+  children: ReactNode
+}
+
+/** The frame of the pages without sign-in: what Mognad is, a form, the other language. */
+export function Gate({ title, lead, wide = false, children }: Props) {
   const { t, language } = useText()
   const other = language === 'sv' ? 'en' : 'sv'
   return (
-    <div className="gate">
+    <div className={wide ? 'gate gate-wide' : 'gate'}>
       <title>{`${title} · Mognad`}</title>
       <header className="gate-head">
         <span className="brand">

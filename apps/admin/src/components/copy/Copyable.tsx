@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { useText } from '../../lib/i18n.ts'
+import './copy.css'
 
 /** A text to take along. Scrolls by itself, so it can be reached and scrolled with the keyboard too. */
 export function Copyable({ label, text }: { label: string; text: string }) {

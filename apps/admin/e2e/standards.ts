@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { axeRules } from './browser.ts'
+
+const sniffer = readFileSync(createRequire(import.meta.url).resolve('html_codesniffer/build/HTMLCS.js'), 'utf8')
+
+/** HTML_CodeSniffer runs in the page itself; pa11y would bring a second browser for the same. */
+declare global {
+  interface Window {
+    HTMLCS?: {
+      process(standard: string, source: Document, done: () => void): void
+      getMessages(): { type: number; code: string; msg: string; element: Element }[]
+    }
+  }
+}
+
+/**
+ * Neither axe nor HTML_CodeSniffer finds anything, in light and in dark; nothing is lost or scrolls sideways on a narrow
+ * screen (which is also 400 % zoom of 1280), with forced colours, or with as much space in the text as WCAG 1.4.12 allows.
+ */
+export async function expectStandards(page: Page, state: string): Promise<void> {
+  expect(await foundByAxe(page), `axe: ${state}`).toEqual([])
+  expect(await foundBySniffer(page), `HTML_CodeSniffer: ${state}`).toEqual([])
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await foundByAxe(page, ['color-contrast']), `axe in dark: ${state}`).toEqual([])
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' })
+  await expectWhole(page, `forced colours: ${state}`)
+  await page.emulateMedia({ forcedColors: 'none' })
+  const size = page.viewportSize() ?? { width: 390, height: 844 }
+  await page.setViewportSize({ width: 320, height: 256 })
+  await expectWhole(page, `320 px: ${state}`)
+  const remove = await spaceText(page)
+  await expectWhole(page, `spaced text at 320 px: ${state}`)
+  await remove()
+  await page.setViewportSize(size)
+}
+
+async function foundByAxe(page: Page, only?: string[]): Promise<string[]> {
+  const builder = only ? new AxeBuilder({ page }).withRules(only) : new AxeBuilder({ page }).withTags(axeRules)
+  const { violations } = await builder.analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}
+
+async function foundBySniffer(page: Page): Promise<string[]> {
+  await page.evaluate(sniffer)
+  return page.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        const error = 1
+        window.HTMLCS?.process('WCAG2AA', document, () =>
+          resolve(
+            (window.HTMLCS?.getMessages() ?? [])
+              .filter(({ type }) => type === error)
+              .map(({ code, msg, element }) => `${code}: ${msg} ${element.outerHTML?.slice(0, 120) ?? ''}`),
+          ),
+        )
+      }),
+  )
+}
+
+/** Nothing to scroll to sideways, and no text cut off by its own box. */
+async function expectWhole(page: Page, state: string): Promise<void> {
+  const lost = await page.evaluate(() => {
+    const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth
+    // Text for screen readers only is cut on purpose: one pixel wide.
+    const cut = [...document.querySelectorAll<HTMLElement>('main *, header *, footer *')].filter(
+      (element) =>
+        element.clientWidth > 1 &&
+        ['hidden', 'clip'].includes(getComputedStyle(element).overflowX) &&
+        element.tagName !== 'PROGRESS' &&
+        element.scrollWidth > element.clientWidth + 1,
+    )
+    return [...(wide > 0 ? [`${wide} px to the side`] : []), ...cut.map((element) => element.outerHTML.slice(0, 120))]
+  })
+  expect(lost, `nothing is lost: ${state}`).toEqual([])
+}
+
+/** The most that a reader may ask for: WCAG 1.4.12. Set as a reader's own style sheet is, past the page's policy. */
+async function spaceText(page: Page): Promise<() => Promise<void>> {
+  const sheet = await page.evaluateHandle(() => {
+    const spaced = new CSSStyleSheet()
+    spaced.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+    )
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, spaced]
+    return spaced
+  })
+  return async () => {
+    await page.evaluate((spaced) => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== spaced)
+    }, sheet)
+    await sheet.dispose()
+  }
+}
+
+/** Controls that a finger cannot hit: less than 44 px high or wide, links in running text aside. */
+export async function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        'main button, main .scale-step, main .dont-know, main select, main summary',
+      ),
+    ]
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.height < 44 || box.width < 44)
+      .map(({ element, box }) => `${element.className || element.tagName}: ${box.width} × ${box.height}`),
+  )
+}

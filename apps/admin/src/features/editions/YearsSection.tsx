@@ -1,0 +1,167 @@
+import { useQuery } from '@apollo/client/react'
+import { TrendPanel } from '../../components/charts/TrendPanel.tsx'
+import type { TrendPoint } from '../../components/charts/trend-series.ts'
+import { domainOf } from '../../components/charts/scale.ts'
+import { Choice } from '../../components/page/Choice.tsx'
+import { Section } from '../../components/page/Page.tsx'
+import { Failed, Loading } from '../../components/page/states.tsx'
+import { DataTable } from '../../components/tables/DataTable.tsx'
+import {
+  EditionYearsDocument,
+  type EditionYearsQuery,
+  type InstrumentNodePartsFragment,
+} from '../../generated/graphql.ts'
+import { formatDifference, formatIndex, formatSpan } from '../../lib/format.ts'
+import { type Translate, useText } from '../../lib/i18n.ts'
+import { maturityInstrument, nodeTitle, totalNode } from '../../lib/instrument.ts'
+import { cohortName } from './cohort-name.ts'
+import { type ComparisonView, isList } from './useComparison.ts'
+
+type Trend = EditionYearsQuery['editionTrend']
+type Improvers = NonNullable<EditionYearsQuery['improvers']>
+
+interface Props {
+  view: ComparisonView
+  organisation: { id: string; name: string }
+  nodes: readonly InstrumentNodePartsFragment[]
+  node: string
+  choose(node: string): void
+}
+
+const levels: ReadonlySet<string> = new Set(['TOTAL', 'DIMENSION', 'CATEGORY'])
+
+/** One part over the years: the own trend beside the cohort, and who has risen most from about the same level. */
+export function YearsSection({ view, organisation, nodes, node, choose }: Props) {
+  const { t, language } = useText()
+  const offered = nodes.filter(({ level }) => levels.has(level))
+  const chosen = offered.find(({ id }) => id === node) ?? offered.find(({ id }) => id === totalNode)
+  const { data, error, refetch } = useQuery(EditionYearsDocument, {
+    variables: {
+      instrumentKey: maturityInstrument,
+      editionId: view.edition.id,
+      organisationId: organisation.id,
+      node: chosen?.id ?? totalNode,
+      cohort: isList(view.cohort.key) ? 'all' : view.cohort.key,
+    },
+  })
+  const answer = data
+  if (!chosen) return null
+  const name = nodeTitle(chosen, t, language)
+  const pick = (
+    <Choice
+      label={t('years.node')}
+      value={chosen.id}
+      options={offered.map((one) => ({ value: one.id, label: nodeTitle(one, t, language) }))}
+      onChange={choose}
+    />
+  )
+  return (
+    <Section title={t('years.title')} note={t('years.note')} actions={pick}>
+      {error ? (
+        <Failed error={error} retry={refetch} />
+      ) : !answer ? (
+        <Loading rows={3} />
+      ) : (
+        <div className="years">
+          <TrendOfYears trend={answer.editionTrend} name={name} view={view} />
+          <Risers improvers={answer.improvers} name={name} />
+        </div>
+      )}
+    </Section>
+  )
+}
+
+function TrendOfYears({ trend, name, view }: { trend: Trend; name: string; view: ComparisonView }) {
+  const { t, language } = useText()
+  const series = trend.points.map(({ reportingYear, editionId, own }): TrendPoint => {
+    const figure = own ? { mean: own.mean, low: own.low ?? null, high: own.high ?? null } : null
+    // Years that mean something else are left out of an edition's trend.
+    return { year: reportingYear, roundId: editionId, figure, reason: own ? null : 'MISSING', breaks: false }
+  })
+  const drawn = trend.points.flatMap(({ own }) => [own?.mean, own?.low, own?.high])
+  const cohort = isList(view.cohort.key) ? t('comparison.everybody') : cohortName(view.cohort, t, language)
+  const words = slopeWords(trend, t, language)
+  return (
+    <div className="card years-card">
+      <h3>{words}</h3>
+      {series.length > 0 && (
+        <TrendPanel title={name} series={series} domain={domainOf(drawn)} label={t('years.chart', { name })} />
+      )}
+      <DataTable
+        caption={t('years.caption', { name })}
+        rows={trend.points}
+        rowKey={({ editionId }) => editionId}
+        columns={[
+          { key: 'year', kind: 'name', label: t('years.year'), cell: ({ reportingYear }) => reportingYear },
+          {
+            key: 'own',
+            kind: 'primary',
+            label: t('columns.ownInterval'),
+            cell: ({ own }) =>
+              own
+                ? `${formatIndex(own.mean, language)}${own.low != null && own.high != null ? ` (${formatSpan(own.low, own.high, language)})` : ''}`
+                : '-',
+          },
+          {
+            key: 'cohort',
+            kind: 'number',
+            label: t('columns.median'),
+            cell: ({ cohortMedian }) => (cohortMedian == null ? '..' : formatIndex(cohortMedian, language)),
+          },
+        ]}
+      />
+      <p className="subtle">{t('years.median', { cohort })}</p>
+    </div>
+  )
+}
+
+/** "4 steps a year, between 1 and 7": or why nothing is said. */
+function slopeWords({ slope, slopeLow, slopeHigh }: Trend, t: Translate, language: 'sv' | 'en'): string {
+  if (slope == null || slopeLow == null || slopeHigh == null) return t('years.tooFew')
+  const words = {
+    slope: formatDifference(slope, language),
+    low: formatDifference(slopeLow, language),
+    high: formatDifference(slopeHigh, language),
+  }
+  return t(slopeLow > 0 ? 'years.rising' : slopeHigh < 0 ? 'years.falling' : 'years.uncertain', words)
+}
+
+function Risers({ improvers, name }: { improvers: Improvers | null; name: string }) {
+  const { t, language } = useText()
+  if (!improvers) return null
+  const { improvers: risers, reason, since } = improvers
+  return (
+    <div className="card years-card">
+      <h3>
+        {risers.length > 0
+          ? t('years.risers', { count: risers.length, since: since ?? '' })
+          : t(`years.noRisers.${reason ?? 'NOBODY'}`)}
+      </h3>
+      {risers.length > 0 && (
+        <>
+          <DataTable
+            caption={t('years.risersCaption', { name })}
+            rows={risers}
+            rowKey={({ organisation }) => organisation.id}
+            columns={[
+              { key: 'name', kind: 'name', label: t('lists.columns.name'), cell: (row) => row.organisation.name },
+              {
+                key: 'rise',
+                kind: 'primary',
+                label: t('years.rise'),
+                cell: ({ rise, low, high }) =>
+                  `${formatDifference(rise, language)} (${formatSpan(low, high, language)})`,
+              },
+              {
+                key: 'fromTo',
+                label: t('years.fromTo'),
+                cell: ({ before, after }) => `${formatIndex(before, language)} → ${formatIndex(after, language)}`,
+              },
+            ]}
+          />
+          <p className="subtle">{t('years.risersNote')}</p>
+        </>
+      )}
+    </div>
+  )
+}

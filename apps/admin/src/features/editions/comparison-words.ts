@@ -1,0 +1,56 @@
+import { formatPercent, type Language } from '../../lib/format.ts'
+import { localised, type Translate } from '../../lib/i18n.ts'
+import { cohortName } from './cohort-name.ts'
+import type { ComparedNode } from './comparison-series.ts'
+import type { ComparisonView } from './useComparison.ts'
+
+/** The result of the page in one sentence: where the total stands among those compared with. */
+export function titleOf(
+  { cohort: { key, kind, name } }: ComparisonView,
+  total: ComparedNode | undefined,
+  t: Translate,
+  language: Language,
+): string {
+  const cohort = cohortName({ key, name }, t, language)
+  if (total?.position == null) return t('comparison.titleHidden', { cohort })
+  const words = { share: formatPercent(total.position, language), count: total.others, cohort }
+  switch (kind) {
+    case 'ALL':
+    case 'SIMILAR':
+    case 'LIST':
+    case 'UNIT_KIND':
+      return t(`comparison.titles.${kind}`, words)
+    default:
+      return t('comparison.title', words)
+  }
+}
+
+/** Whom the comparison is with: how many of them, and where it is named sharers only, of how many. */
+export function leadOf({ cohort, list }: ComparisonView, t: Translate, language: Language): string {
+  const { key, kind, members, belonging } = cohort
+  const words = { cohort: cohortName(cohort, t, language), count: members, belonging: belonging ?? members }
+  switch (kind) {
+    case 'SIMILAR': {
+      const features = list?.features.map(({ name }) => lowered(localised(name, language))) ?? []
+      return t('comparison.leads.SIMILAR', { ...words, features: listed(features, language) })
+    }
+    case 'LIST':
+      return t('comparison.leads.LIST', words)
+    case 'UNIT_KIND':
+      return list?.ownUnits
+        ? t('comparison.leads.UNIT_KIND', { ...words, units: list.ownUnits })
+        : t('comparison.leads.UNIT_KIND_NONE', words)
+    default:
+      if (belonging !== null) return t('comparison.leadNamed', words)
+      return t(key === 'all' ? 'comparison.leadAll' : 'comparison.lead', words)
+  }
+}
+
+/** Names of features stand inside a sentence; abbreviations keep their capitals. */
+function lowered(name: string): string {
+  return /^[A-ZÅÄÖ]{2}/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1)
+}
+
+function listed(names: readonly string[], language: Language): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names)
+}

@@ -1,0 +1,71 @@
+import { useMutation, useQuery } from '@apollo/client/react'
+import { Alert, Button, Fieldset, Radio } from '@digdir/designsystemet-react'
+import { useState } from 'react'
+import { Section } from '../../components/page/Page.tsx'
+import { ActFailed, Failed, Loading } from '../../components/page/states.tsx'
+import { ChooseSharingLevelDocument, SharingDocument, type SharingLevel } from '../../generated/graphql.ts'
+import { maturityInstrument } from '../../lib/instrument.ts'
+import { useText } from '../../lib/i18n.ts'
+import { SharingPreview } from './SharingPreview.tsx'
+
+const levels: readonly SharingLevel[] = ['OWN_ONLY', 'ANONYMOUS', 'NAMED', 'PUBLIC']
+
+/** A key user chooses how openly the organisation shares, and sees beforehand what others will see. */
+export function SharingSection({ organisationId }: { organisationId: string }) {
+  const { t } = useText()
+  const variables = { organisationId, instrumentKey: maturityInstrument }
+  const { data, error, refetch } = useQuery(SharingDocument, { variables })
+  const [choose, choice] = useMutation(ChooseSharingLevelDocument)
+  const [chosen, setChosen] = useState<SharingLevel | null>(null)
+  const organisation = data?.organisation
+  if (!organisation) {
+    return (
+      <Section title={t('sharing.title')}>
+        {error ? <Failed error={error} retry={refetch} /> : <Loading rows={4} />}
+      </Section>
+    )
+  }
+  const level = chosen ?? organisation.sharingLevel
+  const save = () =>
+    choose({ variables: { input: { organisationId, level } } })
+      .then(() => setChosen(null))
+      .catch(() => null) // shown as choice.error
+  return (
+    <Section title={t('sharing.title')} note={t('sharing.note')}>
+      <div className="sharing">
+        <form
+          className="sharing-levels"
+          onSubmit={(event) => {
+            event.preventDefault()
+            void save()
+          }}
+        >
+          <Fieldset>
+            <Fieldset.Legend>{t('sharing.legend')}</Fieldset.Legend>
+            {levels.map((each) => (
+              <Radio
+                key={each}
+                name="sharing-level"
+                value={each}
+                label={t(`settings.sharingLevels.${each}`)}
+                description={t(`sharing.levels.${each}.help`)}
+                checked={each === level}
+                onChange={() => setChosen(each)}
+              />
+            ))}
+          </Fieldset>
+          {choice.error && <ActFailed error={choice.error} />}
+          {choice.data && !chosen && (
+            <Alert data-color="success" data-size="sm" role="status">
+              <p>{t('sharing.saved')}</p>
+            </Alert>
+          )}
+          <Button type="submit" loading={choice.loading} disabled={level === organisation.sharingLevel}>
+            {t('sharing.save')}
+          </Button>
+        </form>
+        <SharingPreview organisation={organisation} edition={data.editions.nodes[0] ?? null} level={level} />
+      </div>
+    </Section>
+  )
+}
