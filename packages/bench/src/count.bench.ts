@@ -17,7 +17,7 @@ export async function benchCounting(answerCount: number, databaseUrl: string, fo
   const client = new pg.Client({ connectionString: databaseUrl })
   await client.connect()
   await client.query('set client_min_messages = error')
-  await load(client, packed)
+  await loadPacked(client, packed)
   const ours = countAnswers({ items: packed.items, stride }, packed.groups, packed.groupOf, packed.answers)
 
   const duck = await DuckDBInstance.create(':memory:')
@@ -63,7 +63,8 @@ export async function benchCounting(answerCount: number, databaseUrl: string, fo
   duck.closeSync()
 }
 
-async function load(client: pg.Client, { items, groupOf, answers }: PackedAnswers): Promise<void> {
+/** The rows packed, and one for each answer. */
+export async function loadPacked(client: pg.Client, { items, groupOf, answers }: PackedAnswers): Promise<void> {
   await client.query('drop table if exists bench_response, bench_answer')
   await client.query('create unlogged table bench_response (grp smallint not null, answers bytea not null)')
   const stream = client.query(copyFrom('copy bench_response from stdin'))
@@ -80,7 +81,7 @@ async function load(client: pg.Client, { items, groupOf, answers }: PackedAnswer
   await client.query('analyze bench_response; analyze bench_answer')
 }
 
-async function writeCsv(file: string, { items, groupOf, answers }: PackedAnswers): Promise<void> {
+export async function writeCsv(file: string, { items, groupOf, answers }: PackedAnswers): Promise<void> {
   const out = createWriteStream(file)
   const block: string[] = []
   for (let row = 0; row < groupOf.length; row++) {

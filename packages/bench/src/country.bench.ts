@@ -1,13 +1,8 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { v7 as uuid } from 'uuid'
-import { inTransaction } from '@mognad/db/transaction'
-import { insertEdition } from '@mognad/db/editions/edition-publication.store'
 import { grantQueue, migrate } from '@mognad/db/migrate'
-import { openDatabase, type Database } from '@mognad/db/connections'
-import { requestJob } from '@mognad/db/job-runs/job-run.store'
+import { openDatabase } from '@mognad/db/connections'
 import { roleNames, urlAs } from '@mognad/db/roles'
 import { seedDemo } from '@mognad/db/seed/seed-demo'
 import type { RunningPostgres } from '@mognad/embedded'
@@ -15,12 +10,13 @@ import { migrateQueue } from '@mognad/jobs/migrate-queue'
 import { createProducer } from '@mognad/jobs/producer'
 import { loadSecret } from '@mognad/runtime/secret'
 import { printTable, type Line } from './measure.ts'
+import { computeYear, forgetScores } from './scale/edition-run.ts'
 
 const year = 2026
 const passwords = { api: 'bench', opener: 'bench', worker: 'bench', reader: 'bench' }
 
 /**
- * One demonstration year of the country from opened rounds to a computed edition, by a real worker process: reading
+ * One demonstration year of the country from opened rounds to an audited edition, by a real worker process: reading
  * the answers from PostgreSQL, counting, scoring, comparing, writing. Beside it the plain SQL that only gives the mean
  * per organisation and item, without intervals, disclosure control or cohorts.
  */
@@ -54,8 +50,9 @@ export async function benchCountry(server: RunningPostgres, root: string, folder
     await new Promise<void>((resolve) => worker.once('message', () => resolve()))
     const lines: Line[] = []
     for (const [index, name] of ['first', 'again', 'once more'].entries()) {
-      if (index > 0) await forgetScores(country)
-      const ms = await computed(country, producer, index + 1)
+      if (index > 0) await forgetScores(country.pool)
+      const plan = { number: index + 1, reportingYear: year, timeoutSeconds: 120 }
+      const ms = 1000 * (await computeYear(country.pool, producer, plan)).seconds
       lines.push({ what: `Mognad: recompute the country's year ${year} (${name})`, ms })
     }
     const ours = Math.min(...lines.map(({ ms }) => ms))
@@ -78,41 +75,4 @@ export async function benchCountry(server: RunningPostgres, root: string, folder
     worker.kill('SIGTERM')
     await new Promise((resolve) => worker.once('close', resolve))
   }
-}
-
-async function computed(
-  database: Database,
-  producer: ReturnType<typeof createProducer>,
-  number: number,
-): Promise<number> {
-  const editionId = uuid()
-  const began = performance.now()
-  const runId = await inTransaction(database, async (tx) => {
-    const [version] = await tx.query<{ id: string }>(
-      `select id from instrument_version where instrument_key = 'digital-maturity'`,
-    )
-    await insertEdition(tx, {
-      id: editionId,
-      instrumentVersionId: version?.id ?? '',
-      reportingYear: year,
-      number,
-      seed: '1',
-    })
-    return requestJob({ query: (text, values) => tx.query(text, values) }, 'editions.plan-edition', { editionId })
-  })
-  await producer.send(runId, 'editions.plan-edition')
-  for (;;) {
-    const { rows } = await database.pool.query<{ state: string }>('select state from edition where id = $1', [
-      editionId,
-    ])
-    if (rows[0]?.state === 'computed') return performance.now() - began
-    if (performance.now() - began > 120_000) throw new Error('the edition was not computed in two minutes')
-    await sleep(20)
-  }
-}
-
-/** So that the next computation reads and counts every answer again. */
-async function forgetScores(database: Database): Promise<void> {
-  await database.pool.query('truncate score, counter, quality')
-  await database.pool.query(`update round set state = 'opened' where state = 'scored'`)
 }

@@ -1,0 +1,84 @@
+import type { GraphQLArgument } from 'graphql'
+import { mayBeNull, takesList } from './document.ts'
+import { told, type Seen } from './seen.ts'
+
+/** Most nodes that one question may name. */
+const MOST_NODES = 250
+const ownQuestions = ['own:1', 'own:2', 'own:3', 'own:4', 'own:5']
+
+/** Whose the question is. */
+interface Subject {
+  readonly id: string
+  /** Of a round or edition; null where it is not known. */
+  readonly instrument: string | null
+  readonly isRound: boolean
+}
+
+/** What an argument is tried with, the usual value first. */
+export function usualValues(
+  argument: GraphQLArgument,
+  seen: Seen,
+  { id, instrument, isRound }: Subject,
+): readonly unknown[] {
+  switch (argument.name) {
+    case 'first':
+      return [100]
+    case 'nodes': {
+      const nodes = seen.of('InstrumentNode').filter(({ place }) => !instrument || place['instrument'] === instrument)
+      const ids = [...new Set(nodes.map(({ place }) => place['node'] ?? ''))]
+      return [[...ids, ...(isRound ? ownQuestions : [])].slice(0, MOST_NODES)]
+    }
+    case 'instrumentKey':
+      return mayBeNull(argument) ? [null] : instrumentKeys(seen)
+    case 'unitId': {
+      const units = seen.of('RoundUnit').filter(({ place }) => place['round'] === id)
+      const ids = [...new Set(units.map(({ place }) => place['unit']))]
+      return mayBeNull(argument) ? [null, ...ids] : ids.length > 0 ? ids : [id]
+    }
+    case 'token':
+      return ['a'.repeat(22)]
+    default:
+      return mayBeNull(argument) ? [null] : takesList(argument) ? [[]] : ['all']
+  }
+}
+
+/** What the arguments of a question about an organisation are tried with, beside the organisation. */
+export function lateValues(argument: GraphQLArgument, seen: Seen): readonly unknown[] {
+  switch (argument.name) {
+    case 'editionId':
+      return seen.of('Edition').map(({ place }) => place['edition'] ?? '')
+    case 'instrumentKey':
+      return instrumentKeys(seen)
+    case 'cohort':
+      return [...new Set(seen.of('Cohort').map(({ place }) => place['cohort'] ?? '')), 'group:X9']
+    case 'list':
+      return [
+        'similar',
+        ...kindsOfUnits(seen),
+        ...seen.of('CohortList').map((list) => `list:${told<string>(list, 'id')}`),
+      ]
+    case 'node': {
+      const nodes = seen.of('InstrumentNode').map(({ place }) => place['node'] ?? '')
+      return [...new Set(nodes.filter((node) => /^(total|dimension|category)/.test(node)))]
+    }
+    case 'first':
+      return [100]
+    default:
+      if (mayBeNull(argument)) return [null]
+      throw new Error(`Nothing to try for the argument ${argument.name}: say so in argument-values.ts`)
+  }
+}
+
+function instrumentKeys(seen: Seen): readonly string[] {
+  const keys = seen.of('InstrumentVersion').flatMap((version) => told<string>(version, 'key') ?? [])
+  return keys.length > 0 ? [...new Set(keys)] : ['digital-maturity']
+}
+
+const kindsOfUnits = (seen: Seen): readonly string[] => [
+  ...new Set(
+    seen
+      .of('ComparedUnitKind')
+      .flatMap((kind) => told<string>(kind, 'kind') ?? [])
+      .map((kind) => `kind:${kind}`),
+  ),
+]

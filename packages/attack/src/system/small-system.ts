@@ -1,0 +1,45 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { demoAccounts, demoPassword } from '@mognad/db/seed/demo-people'
+import { seedDemo } from '@mognad/db/seed/seed-demo'
+import { startSystem, type System } from '@mognad/fault/system'
+import { askerOf, signIn } from '../crawl/asking.ts'
+
+/** Real programs on a real server with one year of the demonstration, whose edition the coordinator has computed and published. */
+export async function startSmallSystem(folder: string, year: number): Promise<System> {
+  const system = await startSystem(folder)
+  try {
+    await system.worker.start()
+    await seedDemo({ migratorUrl: system.migratorUrl, secret: system.secret, years: [year] })
+    await publishEdition(system, year)
+    return system
+  } catch (error) {
+    await system.stop()
+    throw error
+  }
+}
+
+async function publishEdition({ apiUrl, query }: System, year: number): Promise<void> {
+  const { email } = demoAccounts.find(({ role }) => role === 'national_coordinator')!
+  const cookie = await signIn(apiUrl, { email, password: demoPassword })
+  const coordinator = askerOf({ role: 'national coordinator', address: apiUrl, headers: { cookie } })
+  const asked = await coordinator.ask(
+    'mutation ($input: ComputeEditionInput!) { computeEdition(input: $input) { edition { id } } }',
+    { input: { instrumentKey: 'digital-maturity', reportingYear: year } },
+  )
+  const editionId = (asked.data?.['computeEdition'] as { edition: { id: string } } | null)?.edition.id
+  if (!editionId) throw new Error(`the edition was not asked for: ${asked.body}`)
+  // The run ends when the comparison has been attacked; publishing then says by its refusal when something was found.
+  for (let state = 'requested'; ['requested', 'running'].includes(state);) {
+    await sleep(100)
+    const rows = await query<{ state: string }>(
+      `select state from job_run where edition_id = $1 and name = 'editions.plan-edition'`,
+      [editionId],
+    )
+    state = rows[0]?.state ?? ''
+  }
+  const published = await coordinator.ask(
+    'mutation ($input: PublishEditionInput!) { publishEdition(input: $input) { edition { state } } }',
+    { input: { editionId } },
+  )
+  if (published.errors.length > 0) throw new Error(`the edition was not published: ${published.body}`)
+}
