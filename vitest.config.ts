@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     projects: ['packages/*/vitest.config.ts', 'apps/*/vitest.config.ts', 'apps/*/vitest.e2e.config.ts'],
-    // Vitest takes one worker on two cores; the tests mostly wait for PostgreSQL.
-    maxWorkers: 2,
+    // Vitest takes one worker on two cores; many tests wait for PostgreSQL, killed processes or a browser.
+    maxWorkers: 3,
   },
 })
