@@ -53,8 +53,8 @@ const numbersOf: Record<string, { reason: string; numbers: readonly string[]; is
     { reason: 'weight_reason', numbers: ['weight_low', 'weight_high'], isComplete: false },
   ],
 }
-/** Tables with a reason of another kind: why an organisation is left out, or a unit not recut. */
-const withoutNumbers = ['edition_member', 'recut']
+/** Tables with a reason of another kind: why an organisation is left out, a unit not recut, an initiative hidden or reported. */
+const withoutNumbers = ['edition_member', 'recut', 'initiative_hiding', 'initiative_report']
 /** ICC is shown from five atoms on (method 5.2), whether or not there is an alpha. */
 const ownRule = ['scale_reliability.between_units', 'scale_reliability.unit_mean']
 

@@ -61,6 +61,11 @@ export function lateValues(argument: GraphQLArgument, seen: Seen): readonly unkn
       const nodes = seen.of('InstrumentNode').map(({ place }) => place['node'] ?? '')
       return [...new Set(nodes.filter((node) => /^(total|dimension|category)/.test(node)))]
     }
+    case 'area': {
+      const nodes = seen.of('InstrumentNode').map(({ place }) => place['node'] ?? '')
+      const areas = nodes.filter((node) => node.startsWith('area:')).map((node) => node.slice('area:'.length))
+      return [...(mayBeNull(argument) ? [null] : []), ...new Set(areas)]
+    }
     case 'first':
       return [100]
     default:

@@ -50,28 +50,36 @@ $$;
 create function appoint_key_user(p_membership uuid, p_organisation uuid, p_person uuid, p_email text, p_name text,
                                  p_language text, p_token_hash bytea, p_expires_at timestamptz)
 returns table (person_id uuid, outcome text)
-language plpgsql security definer set search_path = public, pg_temp set app.organisations = '' as $$
-declare waiting record;
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  waiting record;
+  given record;
+  before text := coalesce(current_setting('app.organisations', true), '');
 begin
   if not app_is_national() then raise exception 'only the national coordinator appoints' using errcode = '42501'; end if;
   perform pg_advisory_xact_lock(hashtextextended('key users of ' || p_organisation, 0));
   if not exists (select from organisations_in_year(0) x where x.organisation_id = p_organisation and x.may_appoint) then
     return query select null::uuid, 'TAKEN'::text; return;
   end if;
-  perform set_config('app.organisations', '{' || p_organisation || '}', true);  -- until this function returns
+  -- Put back below. As a clause of the function it would need a right that PostgreSQL's own roles do not have.
+  perform set_config('app.organisations', '{' || p_organisation || '}', true);
   for waiting in select m.id, m.person_id as person, p.email from membership m join person p on p.id = m.person_id
                   where m.organisation_id = p_organisation and m.role = 'key_user' loop
     if waiting.email = lower(p_email) then
-      return query select waiting.person, case when renew_sign_in_link(waiting.id, p_token_hash, p_expires_at)
-                                               then 'WAITING' else 'ELSEWHERE' end;
-      return;
+      select waiting.person as person, case when renew_sign_in_link(waiting.id, p_token_hash, p_expires_at)
+                                            then 'WAITING' else 'ELSEWHERE' end as outcome into given;
+      exit;
     end if;
     delete from membership where id = waiting.id;
     delete from sign_in_link l where l.person_id = waiting.person;
     delete from person p where p.id = waiting.person and not exists (select from membership m where m.person_id = p.id);
   end loop;
-  return query select g.person_id, g.outcome from give_role(p_membership, p_organisation, null, 'key_user', p_person, p_email,
-                                                           p_name, p_language, p_token_hash, p_expires_at) g;
+  if given is null then
+    select g.person_id as person, g.outcome into given
+      from give_role(p_membership, p_organisation, null, 'key_user', p_person, p_email, p_name, p_language, p_token_hash, p_expires_at) g;
+  end if;
+  perform set_config('app.organisations', before, true);
+  return query select given.person, given.outcome;
 end $$;
 `
 
