@@ -1,4 +1,4 @@
-import type { GraphQLArgument } from 'graphql'
+import { getNamedType, isEnumType, type GraphQLArgument } from 'graphql'
 import { mayBeNull, takesList } from './document.ts'
 import { told, type Seen } from './seen.ts'
 
@@ -37,7 +37,13 @@ export function usualValues(
     }
     case 'token':
       return ['a'.repeat(22)]
+    case 'reportingYear':
+      return [new Date().getFullYear()]
     default:
+      if (!mayBeNull(argument) && !takesList(argument)) {
+        const type = getNamedType(argument.type)
+        if (isEnumType(type)) return type.getValues().map(({ name }) => name)
+      }
       return mayBeNull(argument) ? [null] : takesList(argument) ? [[]] : ['all']
   }
 }

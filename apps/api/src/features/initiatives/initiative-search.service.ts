@@ -142,11 +142,15 @@ export class InitiativeSearchService {
     return { similar: new Set(similar), rises: clearRisesSince(dated, figures) }
   }
 
-  /** Null: for no organisation in particular, as a coordinator or as anybody who may read for one. */
+  /** Null: for no organisation in particular, as a coordinator or as anybody who may read for one. Else one's own. */
   #assertReads(asker: Asker, organisationId: string | null): void {
-    if (organisationId !== null) assertAsks(asker, organisationId, 'organisation')
+    if (organisationId !== null) {
+      assertAsks(asker, organisationId, 'organisation')
+      assertCan(asker.actor, 'take part in initiatives', { organisationId }, 'organisation')
+      return
+    }
     const mayRead = (id: string | null) => can(asker.actor, 'read initiatives', { organisationId: id })
-    if (organisationId === null && organisationsOf(asker.actor).some(mayRead)) return
-    assertCan(asker.actor, 'read initiatives', { organisationId }, 'organisation')
+    if (organisationsOf(asker.actor).some(mayRead)) return
+    assertCan(asker.actor, 'read initiatives', { organisationId: null }, 'organisation')
   }
 }
