@@ -47,8 +47,18 @@ export async function signIn(page: Page, address: string, email: string): Promis
 
 export const axeRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549', 'best-practice']
 
-/** axe finds nothing, and nothing scrolls sideways. */
+/** Until what the page asked for has come, its fonts are there and it has been drawn: what a person looks at. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => !document.querySelector('.loading, [aria-busy="true"]'))
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+  })
+}
+
+/** On the settled page axe finds nothing, and nothing scrolls sideways. What it finds stands in the one line of the failure. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await settled(page)
   const { violations } = await new AxeBuilder({ page }).withTags(axeRules).analyze()
   const found = violations.map(
     ({ id, nodes }) =>
@@ -57,7 +67,7 @@ export async function expectAccessible(page: Page): Promise<void> {
         .slice(0, 3)
         .join(' | ')}`,
   )
-  expect(found, `axe on ${page.url()}`).toEqual([])
+  expect(found, `axe on ${page.url()}: ${found.join('; ')}`).toEqual([])
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )

@@ -10,8 +10,17 @@ const emptyToOthers = new Set(['totalCount', 'endCursor', 'hasNextPage'])
 /** A value of an edition under somebody's name. */
 const isFigureByName = (type: string, round: string | undefined) => type === 'Figure' && round === undefined
 
-/** The national coordinator is told who is in an edition, whatever they share, and none of their figures. */
-const toldToCoordinator = new Set(['EditionMember.organisation', 'EditionMember.grade', 'EditionMember.reason'])
+/**
+ * The national coordinator is told who is in an edition and how far each is with the year, whatever they share, and none of
+ * their figures.
+ */
+const toldToCoordinator = new Set([
+  ...['organisation', 'grade', 'reason'].map((field) => `EditionMember.${field}`),
+  ...['organisation', 'measuring', 'editionSharing', 'keyUser', 'mayAppoint'].map(
+    (field) => `NationalOrganisation.${field}`,
+  ),
+])
+const coordinatorsLists = /members|nationalOrganisations/
 const isCoordinator = (role: string) => role === 'national coordinator'
 
 /**
@@ -61,7 +70,7 @@ export function attackSharing(seen: Seen, homes: ReadonlyMap<string, readonly st
     }
   }
   for (const { role, where, id } of seen.mentions)
-    if (!(isCoordinator(role) && /members/.test(where)))
+    if (!(isCoordinator(role) && coordinatorsLists.test(where)))
       findings.push({ what: `${role} is told of it in ${where}`, where: { organisation: id } })
   const count = (level: string) => [...levels.values()].filter((each) => each === level).length
   return {
@@ -74,7 +83,9 @@ export function attackSharing(seen: Seen, homes: ReadonlyMap<string, readonly st
     findings,
     noticed:
       coordinator > 0
-        ? ['the coordinator is told who is in an edition, whatever they share, and none of their figures']
+        ? [
+            'the coordinator is told who is in an edition and how far each is, whatever they share, and none of their figures',
+          ]
         : [],
   }
 }

@@ -24,6 +24,7 @@ const placeOfArgument: Readonly<Record<string, string>> = {
   editionId: 'edition',
   node: 'node',
   cohort: 'cohort',
+  part: 'part',
 }
 
 /** What one role has fetched. */
