@@ -319,7 +319,8 @@ describe.skipIf(!chromiumPath)('the questionnaire in a browser', () => {
     await expect(expectStandards(page, 'empty link')).rejects.toThrow(/axe|HTML_CodeSniffer/)
     await spoil('<table><tbody><tr><td><b>bredd</b></td></tr></tbody></table><i>kursiv</i><center>mitt</center>')
     await expect(expectStandards(page, 'old elements')).rejects.toThrow(/HTML_CodeSniffer/)
-    await spoil('<p>Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft</p>')
+    // Long words are broken, here nothing may be.
+    await spoil('<pre>Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft</pre>')
     await expect(expectStandards(page, 'too wide')).rejects.toThrow(/320 px|sideways|side/)
     await close()
   })
