@@ -68,7 +68,7 @@ describe.skipIf(!chromiumPath)('from the sentence to a single statement, and the
       await page.getByRole('heading', { level: 2, name: say.partSays }).waitFor()
       await page.getByRole('link', { name: say.factor, exact: true }).click()
       const factor = page.getByRole('table', { name: say.factor })
-      expect(await factor.getByRole('rowheader').count()).toBe(3)
+      await expect.poll(() => factor.getByRole('rowheader').count()).toBe(3)
       expect(await factor.getByRole('rowheader').nth(1).innerText()).toMatch(/^[A-Z]\d+ \S+ \S+/)
       await expectAccessible(page)
 
@@ -85,7 +85,7 @@ describe.skipIf(!chromiumPath)('from the sentence to a single statement, and the
       const seen = await map.getByRole('rowheader').allInnerTexts()
       await page.goto(page.url())
       await map.waitFor()
-      expect(await map.getByRole('rowheader').allInnerTexts()).toEqual(seen)
+      await expect.poll(() => map.getByRole('rowheader').allInnerTexts()).toEqual(seen)
       expect(faults).toEqual([])
       await close()
     })
