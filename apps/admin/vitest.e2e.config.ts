@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     name: 'walk',
     include: ['e2e/**/*.e2e.test.ts'],
+    globalSetup: ['e2e/demonstration.setup.ts'],
     testTimeout: 240_000,
     // Vitest gives a poll one second, which a busy machine may need for one answer.
     expect: { poll: { timeout: 10_000 } },
