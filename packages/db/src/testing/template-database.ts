@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { roleKinds, roleNames, urlAs, type RoleKind } from '../roles.ts'
-import { databaseUrl, onServer, testRolePrefix, testServerVariable, type TestServer } from './test-server.ts'
+import { dropDatabase, onServer } from './on-server.ts'
+import { databaseUrl, testRolePrefix, testServerVariable, type TestServer } from './test-server.ts'
 
 /** A database of one test file's own: migrated, empty, on real PostgreSQL. */
 export interface TestDatabase {
@@ -28,7 +29,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   return {
     name,
     urls: { migrator, ...urls },
-    drop: () => onServer(server.url, `drop database if exists ${name} with (force)`),
+    drop: () => dropDatabase(server.url, name),
   }
 }
 

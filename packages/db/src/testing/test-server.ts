@@ -3,9 +3,9 @@ import { readdirSync, rmSync, statfsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startPostgres } from '@mognad/embedded'
-import pg from 'pg'
 import { migrate } from '../migrate.ts'
 import { roleKinds, roleNames, type RoleKind } from '../roles.ts'
+import { dropDatabase, onServer } from './on-server.ts'
 
 /** What a test file needs to know about the server that the run has started; handed over in the environment. */
 export interface TestServer {
@@ -72,7 +72,7 @@ async function makeTemplate(serverUrl: string): Promise<{ described: TestServer;
     serverUrl,
     `create database ${template} template template0 encoding 'UTF8' locale_provider libc locale 'C'`,
   )
-  const dropTemplate = () => onServer(serverUrl, `drop database if exists ${template} with (force)`)
+  const dropTemplate = () => dropDatabase(serverUrl, template)
   try {
     const passwords = passwordsOf(serverUrl)
     await migrate(databaseUrl(serverUrl, template), { rolePrefix: testRolePrefix, passwords })
@@ -151,15 +151,4 @@ export function databaseUrl(serverUrl: string, database: string): string {
   const url = new URL(serverUrl)
   url.pathname = `/${database}`
   return url.href
-}
-
-/** Runs one statement on the server's own database, on a connection of its own. */
-export async function onServer(serverUrl: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: serverUrl })
-  await client.connect()
-  try {
-    await client.query(statement)
-  } finally {
-    await client.end()
-  }
 }
