@@ -1,5 +1,6 @@
 import { ArrayMaxSize, IsInt, IsOptional, IsUUID, Length, Max, MaxLength, Min } from 'class-validator'
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
+import { MailLanguage } from '../../graphql/enums.ts'
 import {
   InitiativeEffort,
   InitiativeLicence,
@@ -7,9 +8,8 @@ import {
   InitiativeReach,
   InitiativeStage,
   InitiativeVisibility,
-  MailLanguage,
   ReportReason,
-} from '../../graphql/enums.ts'
+} from './initiative.enums.ts'
 import { Initiative } from './initiative.type.ts'
 
 // Wide limits: what is too long by the rules is told field by field (INITIATIVE_INVALID), these only keep nonsense out.

@@ -1,4 +1,5 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
+import { MailLanguage } from '../../graphql/enums.ts'
 import {
   InitiativeEffort,
   InitiativeLicence,
@@ -7,9 +8,8 @@ import {
   InitiativeReasonKind,
   InitiativeStage,
   InitiativeVisibility,
-  MailLanguage,
   ReportReason,
-} from '../../graphql/enums.ts'
+} from './initiative.enums.ts'
 import { LocalisedText } from '../../graphql/localised-text.type.ts'
 
 @ObjectType({ simpleResolvers: true, description: 'A factor of the questionnaire that an initiative is about.' })

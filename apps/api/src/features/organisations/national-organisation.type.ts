@@ -1,14 +1,8 @@
 import { IsEmail, IsIn, IsInt, IsUUID, Length, Max, MaxLength, Min, ValidateIf, ValidateNested } from 'class-validator'
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { connectionType, PageArgs } from '../../graphql/connection.ts'
-import {
-  AddableKind,
-  KeyUserState,
-  MeasuringState,
-  OrganisationKind,
-  RoleOutcome,
-  SharingLevel,
-} from '../../graphql/enums.ts'
+import { OrganisationKind, RoleOutcome, SharingLevel } from '../../graphql/enums.ts'
+import { AddableKind, KeyUserState, MeasuringState } from './national-organisation.enums.ts'
 import { Organisation } from './organisation.type.ts'
 
 @ObjectType({

@@ -1,7 +1,7 @@
 import { ArrayMaxSize, IsOptional, IsUUID, Matches, MaxLength } from 'class-validator'
 import { Field, ID, InputType, Int } from 'type-graphql'
 import { mostInProgramme } from '@mognad/model/trainings/programme'
-import { TrainingRole } from '../../graphql/enums.ts'
+import { TrainingRole } from './training.enums.ts'
 
 const day = /^\d{4}-\d{2}-\d{2}$/
 

@@ -1,5 +1,5 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
-import { EffectGap, TrainingRole } from '../../graphql/enums.ts'
+import { EffectGap, TrainingRole } from './training.enums.ts'
 import { Round } from '../rounds/round.type.ts'
 import { Change } from '../scores/change.type.ts'
 import { ChangeWarning } from '../scores/change.enums.ts'

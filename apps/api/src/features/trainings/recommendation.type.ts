@@ -1,5 +1,5 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
-import { TrainingLack, TrainingReason, TrainingReference, TrainingRole } from '../../graphql/enums.ts'
+import { TrainingLack, TrainingReason, TrainingReference, TrainingRole } from './training.enums.ts'
 import { Cohort } from '../editions/edition.type.ts'
 import { Round } from '../rounds/round.type.ts'
 import { Training } from './training.type.ts'

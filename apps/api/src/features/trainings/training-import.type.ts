@@ -1,6 +1,6 @@
 import { IsOptional, IsUUID, Length } from 'class-validator'
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
-import { TrainingAct } from '../../graphql/enums.ts'
+import { TrainingAct } from './training.enums.ts'
 import { LocalisedText } from '../../graphql/localised-text.type.ts'
 
 /** Five hundred entries with agendas are some 1 MB. */

@@ -1,6 +1,7 @@
 import { ArrayMaxSize, IsOptional, IsUUID, Length, Max, MaxLength, Min } from 'class-validator'
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql'
-import { MailLanguage, TrainingForm, TrainingRole } from '../../graphql/enums.ts'
+import { MailLanguage } from '../../graphql/enums.ts'
+import { TrainingForm, TrainingRole } from './training.enums.ts'
 
 @ArgsType()
 export class TrainingsArgs {

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
-import { MailLanguage, TrainingForm, TrainingRole } from '../../graphql/enums.ts'
+import { MailLanguage } from '../../graphql/enums.ts'
+import { TrainingForm, TrainingRole } from './training.enums.ts'
 import { LocalisedText } from '../../graphql/localised-text.type.ts'
 
 @ObjectType({ simpleResolvers: true, description: 'A span of whole numbers, both ends within it.' })

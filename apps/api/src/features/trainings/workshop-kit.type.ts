@@ -1,5 +1,5 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql'
-import { KitQuestionKind } from '../../graphql/enums.ts'
+import { KitQuestionKind } from './training.enums.ts'
 import { LocalisedText } from '../../graphql/localised-text.type.ts'
 import { Round } from '../rounds/round.type.ts'
 import { AgendaPoint } from './training.type.ts'
