@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { createProducer, type Producer } from '@mognad/jobs/producer'
 import { checkEffects, countRuns, type CountOfKind, type Wrong } from './check-jobs.ts'
 import { addJobSet, addPoison, jobsOfSet, type JobSet } from './job-set.ts'
-import { emptyQueue, killAtWork, victims, type Kill } from './kill-at-work.ts'
+import { emptyQueue, killAtWork, untilNoDeadlock, victims, type Kill } from './kill-at-work.ts'
 import type { Program } from './program.ts'
 import { startSystem, type System } from './system.ts'
 
@@ -149,10 +149,10 @@ async function rebuild(
 ): Promise<Rebuilt> {
   sets.push(...(await add(8)))
   await untilSomebodyWorks(system)
-  if (mayLose)
-    await system.query(
-      `update job_run set sent_at = now() + interval '1 day', seen_at = now() + interval '1 day' where state in ('requested', 'running')`,
-    )
+  if (mayLose) {
+    const hide = `update job_run set sent_at = now() + interval '1 day', seen_at = now() + interval '1 day' where state in ('requested', 'running')`
+    await untilNoDeadlock(() => system.query(hide))
+  }
   await emptyQueue(system)
   const began = Date.now()
   const waiting = await system.query<{ id: string }>(`select id from job_run where state in ('requested', 'running')`)

@@ -74,5 +74,18 @@ export async function emptyQueue(system: System): Promise<void> {
     `select quote_ident(table_name) as name from information_schema.tables
       where table_schema = 'bullmq' and table_type = 'BASE TABLE' and table_name not like '%migration%'`,
   )
-  await system.query(`truncate ${tables.map(({ name }) => `bullmq.${name}`).join(', ')}`)
+  const truncate = `truncate ${tables.map(({ name }) => `bullmq.${name}`).join(', ')}`
+  await untilNoDeadlock(() => system.query(truncate))
+}
+
+/** The workers lock the same rows and tables in an order of their own, and PostgreSQL may choose this side to give way. */
+export async function untilNoDeadlock(statement: () => Promise<unknown>): Promise<void> {
+  for (;;) {
+    try {
+      await statement()
+      return
+    } catch (error) {
+      if ((error as { code?: unknown }).code !== '40P01') throw error
+    }
+  }
 }
