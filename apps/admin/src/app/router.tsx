@@ -97,6 +97,54 @@ export const routes: RouteObject[] = [
                 }),
               },
               {
+                path: paths.learning,
+                lazy: async () => ({
+                  Component: (await import('../features/trainings/LearningPage.tsx')).LearningPage,
+                }),
+              },
+              {
+                path: paths.catalogue,
+                lazy: async () => ({
+                  Component: (await import('../features/trainings/CataloguePage.tsx')).CataloguePage,
+                }),
+              },
+              ...[paths.newTraining, paths.trainingEdit].map((path) => ({
+                path,
+                lazy: async () => ({
+                  Component: (await import('../features/trainings/TrainingEditorPage.tsx')).TrainingEditorPage,
+                }),
+              })),
+              {
+                path: paths.trainingImport,
+                lazy: async () => ({
+                  Component: (await import('../features/trainings/ImportTrainingsPage.tsx')).ImportTrainingsPage,
+                }),
+              },
+              {
+                path: paths.programmes,
+                lazy: async () => ({
+                  Component: (await import('../features/trainings/ProgrammesPage.tsx')).ProgrammesPage,
+                }),
+              },
+              ...[paths.newProgramme, paths.programmeEdit].map((path) => ({
+                path,
+                lazy: async () => ({
+                  Component: (await import('../features/trainings/ProgrammeEditorPage.tsx')).ProgrammeEditorPage,
+                }),
+              })),
+              {
+                path: paths.programme,
+                lazy: async () => ({
+                  Component: (await import('../features/trainings/ProgrammePage.tsx')).ProgrammePage,
+                }),
+              },
+              {
+                path: paths.workshop,
+                lazy: async () => ({
+                  Component: (await import('../features/trainings/WorkshopKitPage.tsx')).WorkshopKitPage,
+                }),
+              },
+              {
                 path: paths.national,
                 lazy: async () => ({ Component: (await import('../features/editions/NationalPage.tsx')).NationalPage }),
               },

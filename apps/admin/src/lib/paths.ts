@@ -16,6 +16,16 @@ export const paths = {
   result: '/resultat',
   comparison: '/jamforelse',
   comparisonList: '/jamforelse/lista/:listId',
+  learning: '/larande',
+  catalogue: '/larande/katalog',
+  newTraining: '/larande/katalog/ny',
+  trainingImport: '/larande/katalog/importera',
+  trainingEdit: '/larande/katalog/:trainingId/andra',
+  programmes: '/larande/program',
+  newProgramme: '/larande/program/nytt',
+  programme: '/larande/program/:programmeId',
+  programmeEdit: '/larande/program/:programmeId/andra',
+  workshop: '/larande/workshop/:area',
   national: '/nationellt',
   edition: '/nationellt/utgava/:editionId',
   instruments: '/nationellt/instrument',
@@ -74,6 +84,38 @@ export function listPath(listId: string): string {
 /** The comparison with one cohort or list. */
 export function comparisonPath(cohort: string): string {
   return `${paths.comparison}?grupp=${encodeURIComponent(cohort)}`
+}
+
+/** The catalogue of trainings, narrowed by what its address may say. */
+export function cataloguePath(filter: Readonly<Record<string, string>>): string {
+  return `${paths.catalogue}?${new URLSearchParams(filter).toString()}`
+}
+
+/** One training, lying open beside the catalogue. */
+export function trainingPath(trainingId: string): string {
+  return cataloguePath({ insats: trainingId })
+}
+
+export function trainingEditPath(trainingId: string): string {
+  return `/larande/katalog/${trainingId}/andra`
+}
+
+export function programmePath(programmeId: string): string {
+  return `/larande/program/${programmeId}`
+}
+
+export function programmeEditPath(programmeId: string): string {
+  return `/larande/program/${programmeId}/andra`
+}
+
+/** A new programme that begins with some trainings. */
+export function newProgrammePath(trainingIds: readonly string[]): string {
+  return trainingIds.length === 0 ? paths.newProgramme : `${paths.newProgramme}?insatser=${trainingIds.join(',')}`
+}
+
+/** The workshop on an area of the questionnaire. */
+export function workshopPath(area: string): string {
+  return `/larande/workshop/${area}`
 }
 
 /** Where a one-time link leads: whole, since it is handed over outside of the client. */

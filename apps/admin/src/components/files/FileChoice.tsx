@@ -15,12 +15,14 @@ interface Props {
   file: ChosenFile | null
   /** What kinds of files, and how large: said until one is chosen. */
   help: string
+  /** What the browser offers; left out: spreadsheets. */
+  kinds?: string
   onChoose(file: ChosenFile): void
   children?: ReactNode
 }
 
-/** A spreadsheet to choose. A chosen one may be chosen again: the mended file mostly has the same name. */
-export function FileChoice({ label, file, help, onChoose, children }: Props) {
+/** A file to choose. A chosen one may be chosen again: the mended file mostly has the same name. */
+export function FileChoice({ label, file, help, kinds = '.xlsx,.csv,text/csv', onChoose, children }: Props) {
   const { t } = useText()
   const id = useId()
   const choose = async (given: File | undefined) => {
@@ -32,7 +34,7 @@ export function FileChoice({ label, file, help, onChoose, children }: Props) {
         id={id}
         className="ds-sr-only"
         type="file"
-        accept=".xlsx,.csv,text/csv"
+        accept={kinds}
         onChange={(event) => {
           void choose(event.target.files?.[0])
           event.target.value = ''

@@ -21,10 +21,12 @@ interface Props {
   mistakes: readonly Mistake[]
   /** How many there are altogether. */
   count: number
+  /** What a place in the file is called: a line, or an entry where it is no table. */
+  lineWord?: 'files.lineNumber' | 'files.entryNumber'
 }
 
 /** What has to be mended in a file, line by line. */
-export function MistakesTable({ caption, mistakes, count }: Props) {
+export function MistakesTable({ caption, mistakes, count, lineWord = 'files.lineNumber' }: Props) {
   const { t, language } = useText()
   return (
     <>
@@ -37,7 +39,7 @@ export function MistakesTable({ caption, mistakes, count }: Props) {
             key: 'line',
             kind: 'name',
             label: t('files.line'),
-            cell: ({ line }) => (line ? t('files.lineNumber', { line }) : t('files.wholeFile')),
+            cell: ({ line }) => (line ? t(lineWord, { line }) : t('files.wholeFile')),
           },
           {
             key: 'column',

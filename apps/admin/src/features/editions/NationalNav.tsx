@@ -1,11 +1,14 @@
 import { NavLink } from 'react-router'
 import { useText } from '../../lib/i18n.ts'
 import { paths } from '../../lib/paths.ts'
+import { useSignedIn } from '../../lib/viewer.ts'
 import './national.css'
 
 /** The coordinators' pages beside each other. */
 export function NationalNav() {
   const { t } = useText()
+  // Coordinators with an organisation of their own find the catalogue under Lärande.
+  const { organisation } = useSignedIn()
   return (
     <nav className="national-nav" aria-label={t('nav.national')}>
       <ul>
@@ -20,6 +23,11 @@ export function NationalNav() {
         <li>
           <NavLink to={paths.nationalOrganisations}>{t('nationalOrganisations.title')}</NavLink>
         </li>
+        {!organisation && (
+          <li>
+            <NavLink to={paths.catalogue}>{t('trainings.tabs.catalogue')}</NavLink>
+          </li>
+        )}
       </ul>
     </nav>
   )
