@@ -81,6 +81,7 @@ import { TrainingImportResolver } from './features/trainings/training-import.res
 import { TrainingImportService } from './features/trainings/training-import.service.ts'
 import { TrainingResolver } from './features/trainings/training.resolver.ts'
 import { TrainingService } from './features/trainings/training.service.ts'
+import { WorkshopDocumentResolver } from './features/trainings/workshop-document.resolver.ts'
 import { WorkshopKitReader } from './features/trainings/workshop-kit.reader.ts'
 import { BackgroundReader } from './features/scores/background.reader.ts'
 import { ChangeReader } from './features/scores/change.reader.ts'
@@ -133,6 +134,7 @@ export function compose({
   const planning = new RoundPlanningService(db.api, instruments, keys)
   const comparisons = new ComparisonService(db.reader, instruments)
   const trainings = new TrainingService(db.api, instruments)
+  const kits = new WorkshopKitReader(instruments)
   const made = [
     new AboutResolver({ ...about, outbox: outboxFolder !== null }),
     new AccessResolver(new AccessService(db.api, new SignInLimit(signInLimits), now), new ApiKeyService(db.api)),
@@ -165,7 +167,8 @@ export function compose({
     new EditionFindingResolver(organisations),
     new TrainingResolver(trainings),
     new TrainingImportResolver(new TrainingImportService(db.api, trainings)),
-    new LearningResolver(new LearningReader(comparisons, instruments), new WorkshopKitReader(instruments)),
+    new LearningResolver(new LearningReader(comparisons, instruments), kits),
+    new WorkshopDocumentResolver(kits),
     new ProgrammeResolver(new ProgrammeService(db.api, now), new EffectReader(instruments)),
     new InitiativeResolver(new InitiativeSearchService(db.api, db.reader), initiatives, organisations),
     new InitiativeOriginResolver(organisations),

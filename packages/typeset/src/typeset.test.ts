@@ -53,6 +53,41 @@ async function read(pdf: Uint8Array) {
 }
 const xmpOf = (pdf: Uint8Array) => Buffer.from(pdf).toString('latin1')
 
+describe('a workshop', () => {
+  const data = {
+    title: 'Workshop: Teknologi',
+    language: 'sv' as const,
+    organisation: 'Nacka',
+    agenda: { heading: 'Så går det till', header: ['Tid', 'Vad'], rows: [['10 min', 'Välkommen.']] },
+    questions: {
+      heading: 'Frågor',
+      note: 'Ur ert eget resultat.',
+      list: [1, 2].map((number) => ({
+        why: 'bland det svagaste',
+        statement: `Påstående #${number} *inte fett*`,
+        figure: 'Index 38',
+        ask: 'Vad kan vi ändra?',
+      })),
+    },
+    hidden: '2 påståenden visas inte.',
+    materials: { heading: 'Det här behövs', list: ['Väggyta'] },
+  }
+
+  test('has headings in order, a table of what is done, and texts that stay texts', async () => {
+    const { roles, text } = await read((await typeset({ template: 'workshop', data })).pdf)
+    expect(roles.filter((role) => /^H\d$/.test(role))).toEqual(['H1', 'H2', 'H2', 'H2', 'H3', 'H3'])
+    expect(roles.filter((role) => role === 'TH')).toHaveLength(2)
+    expect(roles).toContain('L')
+    expect(text).toContain('1. Påstående #1 *inte fett*')
+    expect(text).toContain('2 påståenden visas inte.')
+  })
+
+  test('of which all is shown says nothing of hidden statements', async () => {
+    const { text } = await read((await typeset({ template: 'workshop', data: { ...data, hidden: null } })).pdf)
+    expect(text).not.toContain('visas inte')
+  })
+})
+
 describe('a document for readers', () => {
   test('has tags: one first heading, header cells, words for every picture; and says PDF/UA-1, title and language', async () => {
     const { pdf } = await typeset({ template: 'plain', data: plain })

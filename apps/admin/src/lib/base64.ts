@@ -8,3 +8,8 @@ export function base64Of(file: Blob): Promise<string> {
     reader.readAsDataURL(file)
   })
 }
+
+/** The bytes that base64 stands for, as something to save. */
+export function blobOf(content: string): Blob {
+  return new Blob([Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0))])
+}

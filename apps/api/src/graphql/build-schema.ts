@@ -36,6 +36,7 @@ import { UnitResolver } from '../features/organisations/unit.resolver.ts'
 import { RoundResultResolver } from '../features/rounds/round-result.resolver.ts'
 import { RoundResolver } from '../features/rounds/round.resolver.ts'
 import { LearningResolver } from '../features/trainings/learning.resolver.ts'
+import { WorkshopDocumentResolver } from '../features/trainings/workshop-document.resolver.ts'
 import { ProgrammeResolver } from '../features/trainings/programme.resolver.ts'
 import { TrainingImportResolver } from '../features/trainings/training-import.resolver.ts'
 import { TrainingResolver } from '../features/trainings/training.resolver.ts'
@@ -75,6 +76,7 @@ export const resolvers = [
   TrainingResolver,
   TrainingImportResolver,
   LearningResolver,
+  WorkshopDocumentResolver,
   ProgrammeResolver,
   InitiativeResolver,
   InitiativeOriginResolver,

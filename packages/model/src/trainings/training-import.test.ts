@@ -74,6 +74,8 @@ test('every mistake is told by line and column, and then nothing is imported', (
     [3, 'minutes', 'MINUTES_WRONG'],
     [4, 'code', 'CODE_DOUBLE'],
   ])
+  // As it was written, not as the number that it is none of.
+  expect(problems.find(({ column }) => column === 'minutes')?.value).toBe('länge')
   const short = planTrainingTable(rows(titles.slice(1), good.slice(1)), none, tags).problems
   expect(short).toMatchObject([{ line: 1, column: 'code', code: 'COLUMN_MISSING', value: 'Kod' }])
   expect(planTrainingTable(rows(titles), none, tags).problems).toMatchObject([{ line: null, code: 'NO_LINES' }])

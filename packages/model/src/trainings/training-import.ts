@@ -43,11 +43,26 @@ export function planTrainingTable(
   if (wrong.length > 0) return { trainings: [], problems: wrong }
   const filled = rest.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
   const words = wordsOf(tags)
-  return planSaid(
+  const plan = planSaid(
     filled.map(({ line, cells }) => ({ line, said: saidInRow(columns, cells, words) })),
     known,
     tags,
   )
+  const cellsOf = new Map(filled.map(({ line, cells }) => [line, cells]))
+  const asWritten = (problem: TrainingProblem): TrainingProblem => {
+    const partners = problem.column && numbersTogether[problem.column]
+    if (!partners || problem.line === null) return problem
+    const cells = cellsOf.get(problem.line) ?? []
+    return { ...problem, value: partners.map((column) => cells[columns.indexOf(column)]?.trim() ?? '').join('–') }
+  }
+  return { ...plan, problems: plan.problems.map(asWritten) }
+}
+
+/** What is wrong with a number is told as it was written: "två", which as a number is none. */
+const numbersTogether: Readonly<Partial<Record<TrainingColumn, readonly TrainingColumn[]>>> = {
+  minutes: ['minutes'],
+  from: ['from', 'to'],
+  groupFrom: ['groupFrom', 'groupTo'],
 }
 
 const text = z.union([z.strictObject({ sv: z.string(), en: z.string().default('') }), z.string()])

@@ -6,6 +6,7 @@ const item = (node: string, more: Partial<KitItem> = {}): KitItem => ({
   node,
   factor: text('Faktor'),
   statement: text(node),
+  reversed: false,
   mean: 60,
   reason: null,
   agreement: 'some',
@@ -49,4 +50,13 @@ test('agreement and "don’t know" that are not shown give no question of their 
 test('the agenda fills the time that it says', () => {
   const { agenda } = workshopKit([])
   expect(agenda.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(kitMinutes)
+})
+
+test('a weak statement that is better not agreed with asks why so many agree', () => {
+  const [plain, reversed] = workshopKit([
+    item('a', { mean: 30 }),
+    item('b', { mean: 31, reversed: true, agreement: 'low' }),
+  ]).questions
+  expect(plain?.question.sv).toMatch(/så få instämmer/)
+  expect(reversed?.question.sv).toMatch(/så många instämmer/)
 })

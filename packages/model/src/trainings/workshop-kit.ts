@@ -7,6 +7,8 @@ export interface KitItem {
   readonly node: string
   readonly factor: LocalisedText
   readonly statement: LocalisedText
+  /** Whether those who agree lower the index: "Föråldrade system gör det svårt …". */
+  readonly reversed: boolean
   /** Index value; null with why where it is not shown: then it gives no question. */
   readonly mean: number | null
   readonly reason: 'missing' | 'notApplicable' | 'hidden' | 'joint' | null
@@ -54,9 +56,10 @@ export function workshopKit(items: readonly KitItem[]): WorkshopKit {
     from
       .filter(({ node }) => !taken.has(node))
       .slice(0, perKind[kind])
-      .map(({ node, factor, statement, mean, dontKnow }) => {
+      .map(({ node, factor, statement, reversed, mean, dontKnow }) => {
         taken.add(node)
-        return { kind, node, factor, statement, mean, dontKnow, question: questions[kind] }
+        const question = kind === 'weak' && reversed ? weakReversed : questions[kind]
+        return { kind, node, factor, statement, mean, dontKnow, question }
       })
   const weak = pick(
     'weak',
@@ -93,6 +96,12 @@ const questions: Readonly<Record<QuestionKind, LocalisedText>> = {
     sv: 'Många svarar ”vet inte”. Vem behöver veta det här för sitt arbete, och hur får de veta det?',
     en: 'Many answer “don’t know”. Who needs to know this for their work, and how do they get to know it?',
   },
+}
+
+/** Of a statement that is better not agreed with. */
+const weakReversed: LocalisedText = {
+  sv: 'Vad är det som gör att så många instämmer? Ge ett exempel från den senaste månaden. Vad kan vi själva ändra?',
+  en: 'What makes so many agree? Give an example from the last month. What can we change ourselves?',
 }
 
 const agenda: readonly AgendaPoint[] = [

@@ -1,7 +1,7 @@
-import { screen } from '@testing-library/react'
+import { fireEvent, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { learningScene, workshopKit } from '../../testing/fixtures/learning.ts'
-import { scene } from '../../testing/fixtures/scene.ts'
+import { organisationId, scene } from '../../testing/fixtures/scene.ts'
 import { heading, renderRoute } from '../../testing/render-route.tsx'
 
 test('the kit has its agenda, questions from the own result, and what is not shown', async () => {
@@ -18,6 +18,31 @@ test('the kit has its agenda, questions from the own result, and what is not sho
     'href',
     '/larande/workshop/technology',
   )
+})
+
+test('the kit is fetched as a PDF in the language of the page', async () => {
+  const sent: unknown[] = []
+  const saved: Blob[] = []
+  Object.assign(URL, { createObjectURL: (blob: Blob) => `blob:${saved.push(blob)}`, revokeObjectURL() {} })
+  const typesetWorkshop = ({ input }: { input: unknown }) => {
+    sent.push(input)
+    return { name: 'workshop-leadership.pdf', content: btoa('%PDF-\u00ff') }
+  }
+  renderRoute('/larande/workshop/leadership', scene('READER', learningScene({ typesetWorkshop })))
+  fireEvent.click(await screen.findByRole('button', { name: 'Hämta som PDF' }, { timeout: 5_000 }))
+  await expect.poll(() => saved).toHaveLength(1)
+  expect(sent).toEqual([{ organisationId, area: 'leadership', language: 'SV' }])
+  // Byte by byte: as text the last of them would be two.
+  expect(saved[0]).toMatchObject({ type: 'application/pdf', size: 6 })
+})
+
+test('a PDF that cannot be made says so beside its button', async () => {
+  const typesetWorkshop = () => {
+    throw Object.assign(new Error('no'), { extensions: { code: 'INTERNAL' } })
+  }
+  renderRoute('/larande/workshop/leadership', scene('READER', learningScene({ typesetWorkshop })))
+  fireEvent.click(await screen.findByRole('button', { name: 'Hämta som PDF' }, { timeout: 5_000 }))
+  expect(await screen.findByRole('alert')).toHaveTextContent('Ett oväntat fel inträffade hos oss')
 })
 
 test('an area that is not shown has no number', async () => {

@@ -1,9 +1,11 @@
-import { useQuery } from '@apollo/client/react'
+import { useMutation, useQuery } from '@apollo/client/react'
 import { Button } from '@digdir/designsystemet-react'
 import { Link, Navigate, useParams } from 'react-router'
 import { Page, Section } from '../../components/page/Page.tsx'
-import { Empty, Failed, Loading } from '../../components/page/states.tsx'
-import { WorkshopKitDocument, type WorkshopKitQuery } from '../../generated/graphql.ts'
+import { ActFailed, Empty, Failed, Loading } from '../../components/page/states.tsx'
+import { TypesetWorkshopDocument, WorkshopKitDocument, type WorkshopKitQuery } from '../../generated/graphql.ts'
+import { blobOf } from '../../lib/base64.ts'
+import { saveFile } from '../../lib/csv.ts'
 import { formatIndex, formatShare } from '../../lib/format.ts'
 import { localised, useText } from '../../lib/i18n.ts'
 import { paths, workshopPath } from '../../lib/paths.ts'
@@ -74,7 +76,14 @@ function ShownKit({ kit, organisation }: { kit: ShownKit; organisation: HomeOrga
             : t('trainings.kit.mean', { mean: formatIndex(mean, language, 0) })}
         </p>
       }
-      actions={<Button onClick={() => window.print()}>{t('trainings.kit.print')}</Button>}
+      actions={
+        <>
+          <KitDocument organisationId={organisation.id} area={area} />
+          <Button variant="secondary" onClick={() => window.print()}>
+            {t('trainings.kit.print')}
+          </Button>
+        </>
+      }
     >
       <nav className="kit-areas" aria-label={t('trainings.kit.otherAreas')}>
         <ul className="facts">
@@ -105,6 +114,27 @@ function ShownKit({ kit, organisation }: { kit: ShownKit; organisation: HomeOrga
         </ul>
       </Section>
     </Page>
+  )
+}
+
+/** The kit as a PDF that screen readers can read, in the language of the page. */
+function KitDocument({ organisationId, area }: { organisationId: string; area: string }) {
+  const { t, language } = useText()
+  const [typeset, { loading, error }] = useMutation(TypesetWorkshopDocument)
+  const fetchIt = async () => {
+    const input = { organisationId, area, language: language === 'sv' ? ('SV' as const) : ('EN' as const) }
+    const answer = await typeset({ variables: { input } }).catch(() => null)
+    if (!answer?.data) return
+    const { name, content } = answer.data.typesetWorkshop
+    saveFile(name, 'application/pdf', blobOf(content))
+  }
+  return (
+    <>
+      <Button loading={loading} onClick={() => void fetchIt()}>
+        {t('trainings.kit.pdf')}
+      </Button>
+      {error && <ActFailed error={error} />}
+    </>
   )
 }
 

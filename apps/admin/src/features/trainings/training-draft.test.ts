@@ -41,3 +41,9 @@ test('a span that goes downwards, half minutes and a link that is none are fault
     'link',
   ])
 })
+
+test('five minutes are the least, and a span has a width', () => {
+  const draft = draftOf(training('plain'), 'leadership', '')
+  expect(faultsOf({ ...draft, minutes: '5', from: '40', to: '41' })).toEqual([])
+  expect(faultsOf({ ...draft, minutes: '4', from: '40', to: '40' })).toEqual(['minutes', 'to'])
+})

@@ -1,3 +1,4 @@
+import { mostMinutes } from '@mognad/model/trainings/training'
 import type { SaveTrainingInput, TrainingForm, TrainingPartsFragment, TrainingRole } from '../../generated/graphql.ts'
 
 /** A training as it is typed: numbers as words, English left empty where it is as the Swedish. */
@@ -84,9 +85,9 @@ export function faultsOf(draft: TrainingDraft): DraftFault[] {
     summarySv: draft.summarySv.trim() === '',
     factors: draft.factors.length === 0,
     roles: draft.roles.length === 0,
-    minutes: minutes === null || minutes < 1 || minutes > 2_400,
+    minutes: minutes === null || minutes < 5 || minutes > mostMinutes,
     from: from === null || from > 100,
-    to: to === null || to > 100 || (from !== null && to < from),
+    to: to === null || to > 100 || (from !== null && to <= from),
     languages: draft.languages.length === 0,
     providerSv: draft.providerSv.trim() === '',
     link: draft.link.trim() !== '' && !/^https?:\/\/\S+$/.test(draft.link.trim()),

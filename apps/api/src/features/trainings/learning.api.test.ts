@@ -253,6 +253,22 @@ test('a workshop kit asks about shown statements of the area only', async () => 
   expect((await keyUser.ask(text, { id: nacka.id, area: 'weather' })).code).toBe('NOT_FOUND')
 })
 
+test('the kit as a document is a tagged PDF for whoever may read it, and nobody else learns that it is there', async () => {
+  const text = 'mutation ($input: TypesetWorkshopInput!) { typesetWorkshop(input: $input) { name content } }'
+  const input = { organisationId: nacka.id, area: 'leadership', language: 'SV' }
+  const { typesetWorkshop } = await manager.get(text, { input })
+  expect(typesetWorkshop.name).toBe('workshop-leadership.pdf')
+  const pdf = Buffer.from(typesetWorkshop.content, 'base64').toString('latin1')
+  expect(pdf.startsWith('%PDF-')).toBe(true)
+  expect(pdf).toMatch(/<pdfuaid:part>1<\/pdfuaid:part>/)
+  expect((await keyUser.ask(text, { input: { ...input, area: 'weather' } })).code).toBe('NOT_FOUND')
+  const other = await api.scene.organisation({ name: 'Annan' })
+  const foreign = await api.signIn(await other.person({ role: 'key_user' }))
+  expect((await foreign.ask(text, { input })).code).toBe('NOT_FOUND')
+  expect((await foreign.ask(text, { input: { ...input, organisationId: other.id } })).code).toBe('NOT_FOUND')
+  expect((await api.stranger.ask(text, { input })).code).toBe('NOT_SIGNED_IN')
+})
+
 test('an organisation without a result gets none, and no mistake', async () => {
   const other = await api.scene.organisation({ name: 'Ny' })
   const client = await api.signIn(await other.person({ role: 'reader' }))

@@ -1,6 +1,7 @@
 import { unitsShownTo } from '@mognad/model/access/actor'
 import { assertCan } from '@mognad/model/access/can'
 import { NotFound } from '@mognad/model/errors'
+import { itemsInOrder } from '@mognad/model/instruments/items-in-order'
 import { kitMinutes, workshopKit, type KitItem } from '@mognad/model/trainings/workshop-kit'
 import type { Context } from '../../graphql/context.ts'
 import { assertAsks } from '../asker.ts'
@@ -24,11 +25,14 @@ export class WorkshopKitReader {
     const { actor, loaders } = context
     const [round] = await loaders.learningRounds.load(organisationId)
     if (!round) return null
-    const [{ nodes }, units, figures] = await Promise.all([
-      this.instruments.shown(round.instrumentVersionId),
+    const [known, units, figures] = await Promise.all([
+      this.instruments.get(round.instrumentVersionId),
       loaders.roundUnits.load(round.id),
       loaders.figures.load({ id: round.id, args: ['area', 'item'] }),
     ])
+    if (!known) throw new Error('an instrument version that is referred to cannot be read')
+    const { nodes } = known.shown
+    const reversed = new Set(itemsInOrder(known.instrument).flatMap((item) => (item.reversed ? [item.nodeId] : [])))
     const areaNode = nodes.find(({ id }) => id === `area:${area}`)
     if (!areaNode) throw new NotFound('area')
     const order = nodes.map(({ id }) => id)
@@ -44,6 +48,7 @@ export class WorkshopKitReader {
           node: node.id,
           factor: titles.get(node.parent ?? '') ?? node.title,
           statement: node.text ?? node.title,
+          reversed: reversed.has(node.id),
           mean: figure?.mean ?? null,
           reason: figure ? figure.reason : 'missing',
           agreement: figure?.agreement ?? null,
