@@ -76,6 +76,8 @@ test('a coordinator keeps the national catalogue', async () => {
   expect(await screen.findByRole('heading', { name: 'Katalogen är tom' })).toBeVisible()
   expect(screen.getByRole('link', { name: 'Lägg till insats' })).toBeVisible()
   expect(new Set(asked)).toEqual(new Set([null]))
+  const nav = screen.getByRole('navigation', { name: 'Nationellt' })
+  expect(within(nav).getByRole('link', { name: 'Katalog' })).toHaveAttribute('aria-current', 'page')
 })
 
 test('the page shows its frame while it loads', async () => {

@@ -7,6 +7,7 @@ import type { TrainingPartsFragment } from '../../generated/graphql.ts'
 import { useText } from '../../lib/i18n.ts'
 import { paths } from '../../lib/paths.ts'
 import { useSignedIn } from '../../lib/viewer.ts'
+import { NationalNav } from '../editions/NationalNav.tsx'
 import { filterKeys, useCatalogueAddress } from './catalogue-address.ts'
 import { filtered } from './catalogue-filter.ts'
 import { CatalogueFilters } from './CatalogueFilters.tsx'
@@ -50,7 +51,7 @@ export function CataloguePage() {
         )
       }
     >
-      {organisation && <LearningNav />}
+      {organisation ? <LearningNav /> : <NationalNav />}
       {trainings && tags ? (
         <Catalogue trainings={trainings} tags={tags} keeps={keeps} />
       ) : error ? (

@@ -55,7 +55,7 @@ test('a unit manager comes to the own unit, measured against the organisation', 
     }),
   )
   expect(
-    await heading('Social- och äldreförvaltningen: Börja med Nyttorealisering: 12 under hela organisationen'),
+    await heading('Social- och äldreförvaltningen: börja med Nyttorealisering: 12 under hela organisationen'),
   ).toBeVisible()
   expect(new Set(asked)).toEqual(new Set(['unit-2']))
 })

@@ -24,7 +24,10 @@ export function ShownLearning({ organisation, learning }: Props) {
   const { nodes } = round.instrumentVersion
   const factors = factorsOf(nodes, language)
   const sentence = learningSentence(learning, factors, t)
-  const title = unitId === null ? sentence : t('trainings.ofUnit', { unit: name, sentence })
+  const title =
+    unitId === null
+      ? sentence
+      : t('trainings.ofUnit', { unit: name, sentence: sentence.charAt(0).toLowerCase() + sentence.slice(1) })
   const byName = compareNames(language)
   const units = (round.result?.groups ?? [])
     .filter(({ part, parentId, branch }) => part === 'WHOLE' && branch === 'OWN' && parentId !== null)
