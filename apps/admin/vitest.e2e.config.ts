@@ -6,10 +6,10 @@ export default defineConfig({
     name: 'walk',
     include: ['e2e/**/*.e2e.test.ts'],
     globalSetup: ['e2e/demonstration.setup.ts'],
-    testTimeout: 240_000,
+    testTimeout: 900_000,
     // Vitest gives a poll one second, which a busy machine may need for one answer.
-    expect: { poll: { timeout: 10_000 } },
-    hookTimeout: 240_000,
+    expect: { poll: { timeout: 60_000 } },
+    hookTimeout: 900_000,
     fileParallelism: false,
   },
 })

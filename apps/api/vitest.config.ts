@@ -5,11 +5,13 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     name: 'api',
+    // What a file leaves behind no other file looks at; loading everything anew for each took a third of the time.
+    isolate: false,
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     globalSetup: ['@mognad/testkit/test-server'],
-    testTimeout: 30_000,
+    testTimeout: 300_000,
     // Vitest gives a poll one second, which a busy machine may need for one answer.
-    expect: { poll: { timeout: 10_000 } },
-    hookTimeout: 60_000,
+    expect: { poll: { timeout: 60_000 } },
+    hookTimeout: 300_000,
   },
 })

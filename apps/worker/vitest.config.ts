@@ -5,7 +5,7 @@ export default defineConfig({
     name: 'worker',
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     globalSetup: ['@mognad/testkit/test-server'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 })

@@ -4,6 +4,6 @@ export default defineConfig({
   test: {
     name: 'jobs',
     include: ['src/**/*.test.ts'],
-    testTimeout: 30_000,
+    testTimeout: 300_000,
   },
 })

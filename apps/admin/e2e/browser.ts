@@ -23,7 +23,7 @@ export async function visit(browser: Browser, viewport: { width: number; height:
     if (message.type() === 'error') faults.push(message.text())
   })
   page.on('pageerror', (error) => faults.push(error.message))
-  page.setDefaultTimeout(45_000)
+  page.setDefaultTimeout(180_000)
   return { page, faults, close: () => context.close() }
 }
 

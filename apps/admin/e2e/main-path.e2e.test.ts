@@ -111,7 +111,7 @@ describe.skipIf(!chromiumPath)('from a respondent’s answer to a comparison on 
 
     await page.getByLabel('Kod').fill(system.code)
     await page.getByRole('button', { name: 'Öppna svarslådan' }).click()
-    await page.getByText('Resultatet är klart').first().waitFor({ timeout: 150_000 })
+    await page.getByText('Resultatet är klart').first().waitFor({ timeout: 400_000 })
     await expectAccessible(page)
     await page.getByRole('link', { name: 'Se resultatet' }).first().click()
     await page.getByRole('heading', { level: 1, name: /^Nacka: \d+/ }).waitFor()
@@ -138,7 +138,7 @@ describe.skipIf(!chromiumPath)('from a respondent’s answer to a comparison on 
     await page.getByLabel('Redovisningsår').fill('2026')
     await page.getByRole('button', { name: 'Beräkna utgåva' }).click()
     await page.getByRole('progressbar').first().waitFor()
-    await page.getByRole('button', { name: 'Publicera …' }).first().waitFor({ timeout: 150_000 })
+    await page.getByRole('button', { name: 'Publicera …' }).first().waitFor({ timeout: 400_000 })
     await page.getByRole('button', { name: 'Publicera …' }).first().click()
     await page.getByRole('button', { name: 'Publicera', exact: true }).click()
     await page.getByText('Ersatt').first().waitFor()

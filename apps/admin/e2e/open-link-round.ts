@@ -71,6 +71,6 @@ function openedBox(address: string, roundId: string): Promise<{ publicKey: strin
       if (!reply.ok || box.state !== 'open') throw new Error(`the box is ${box.state}`)
       return box
     },
-    { timeout: 150_000, interval: 250 },
+    { timeout: 400_000, interval: 250 },
   )
 }

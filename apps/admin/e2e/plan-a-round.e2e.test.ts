@@ -140,7 +140,7 @@ describe.skipIf(!chromiumPath)('a round from its plan to its result, with a key 
     await signIn(page, system.address, keyUser)
     await page.goto(`${system.address}/matning/${roundId}`)
     await page.getByRole('button', { name: 'Öppna nu i stället' }).click()
-    await page.getByRole('button', { name: 'Stäng mätomgången …' }).waitFor({ timeout: 150_000 })
+    await page.getByRole('button', { name: 'Stäng mätomgången …' }).waitFor({ timeout: 400_000 })
     await expectAccessible(page)
     const made = await ask(page, 'mutation ($input: MakeLinksInput!) { makeLinks(input: $input) { links { url } } }', {
       input: { roundId },
@@ -154,7 +154,7 @@ describe.skipIf(!chromiumPath)('a round from its plan to its result, with a key 
     await page.getByText('12 av 12').first().waitFor()
     await page.getByRole('button', { name: 'Stäng mätomgången …' }).click()
     await page.getByRole('button', { name: 'Stäng nu' }).click()
-    await page.getByLabel('Kod').waitFor({ timeout: 150_000 })
+    await page.getByLabel('Kod').waitFor({ timeout: 400_000 })
     await expectAccessible(page)
     expect(faults).toEqual([])
     await close()
@@ -174,7 +174,7 @@ describe.skipIf(!chromiumPath)('a round from its plan to its result, with a key 
     const { page, faults, close } = await visit(browser, desk)
     await signIn(page, system.address, keyUser)
     await page.goto(`${system.address}/matning/${roundId}`)
-    await page.getByText('Resultatet är klart').first().waitFor({ timeout: 150_000 })
+    await page.getByText('Resultatet är klart').first().waitFor({ timeout: 400_000 })
     await page.getByRole('heading', { name: 'Vi har tid att lära oss nya system.' }).waitFor()
     await expectAccessible(page)
     expect(faults).toEqual([])

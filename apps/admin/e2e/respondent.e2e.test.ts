@@ -350,7 +350,7 @@ describe.skipIf(!chromiumPath)('the questionnaire in a browser', () => {
         async () =>
           ((await (await fetch(`${system.address}/respond/rounds/${open.id}/box`)).json()) as { state: string }).state,
         {
-          timeout: 150_000,
+          timeout: 400_000,
         },
       )
       .toMatch(/closed|void/)

@@ -125,7 +125,7 @@ export async function closeAndOpen(page: Page, roundId: string): Promise<void> {
         )
         if (!states.includes(round.state)) throw new Error(`the round is ${round.state}`)
       },
-      { timeout: 150_000, interval: 300 },
+      { timeout: 400_000, interval: 300 },
     )
   await ask(page, 'mutation ($input: CloseRoundInput!) { closeRound(input: $input) { round { id } } }', {
     input: { roundId },

@@ -64,7 +64,7 @@ async function startWorker(): Promise<ChildProcess> {
   return child
 }
 
-async function until<T>(ask: () => Promise<T | null | false | undefined>, timeoutMs = 60_000): Promise<T> {
+async function until<T>(ask: () => Promise<T | null | false | undefined>, timeoutMs = 240_000): Promise<T> {
   const deadline = Date.now() + timeoutMs
   for (;;) {
     const answer = await ask()
@@ -252,4 +252,4 @@ test('a whole measurement over GraphQL: tree, plan, people, key, mails, answers,
     `select count(*)::int as n from audit_event where detail::text like '%@%'`,
   )
   expect(rows).toEqual([{ n: 0 }])
-}, 240_000)
+})

@@ -22,27 +22,23 @@ async function start(env: Record<string, string>): Promise<{ code: number | null
   return { code, said }
 }
 
-test('without an environment it names what is missing', { timeout: 60_000 }, async () => {
+test('without an environment it names what is missing', async () => {
   const { code, said } = await start({})
   expect(code).toBe(1)
   expect(said).toContain('API_DATABASE_URL: is not set')
 })
 
-test(
-  'on a server that could lose answers, or as a role that sees everything, it does not start',
-  { timeout: 60_000 },
-  async () => {
-    const { opener, reader, migrator } = database.urls
-    const { code, said } = await start({
-      API_DATABASE_URL: migrator,
-      OPENER_DATABASE_URL: opener,
-      READER_DATABASE_URL: reader,
-      MOGNAD_SECRET: Buffer.alloc(32, 1).toString('base64'),
-      PORT: '0',
-    })
-    expect(code).toBe(1)
-    expect(said).toContain('every organisation would see every other')
-    // The tests' own server has it off; the one of DATABASE_URL may not.
-    if (!process.env['DATABASE_URL']) expect(said).toContain('fsync is off')
-  },
-)
+test('on a server that could lose answers, or as a role that sees everything, it does not start', async () => {
+  const { opener, reader, migrator } = database.urls
+  const { code, said } = await start({
+    API_DATABASE_URL: migrator,
+    OPENER_DATABASE_URL: opener,
+    READER_DATABASE_URL: reader,
+    MOGNAD_SECRET: Buffer.alloc(32, 1).toString('base64'),
+    PORT: '0',
+  })
+  expect(code).toBe(1)
+  expect(said).toContain('every organisation would see every other')
+  // The tests' own server has it off; the one of DATABASE_URL may not.
+  if (!process.env['DATABASE_URL']) expect(said).toContain('fsync is off')
+})

@@ -9,54 +9,50 @@ import { startWorkerProcess, type WorkerProcess } from './worker-process.ts'
 const people = 60
 const kills = 3
 
-test(
-  'whenever the sending worker is killed, nobody is left out and each kill doubles at most one mail, under its old id',
-  { timeout: 240_000 },
-  async () => {
-    const server = await startMailServer({ slowMs: 40 })
-    const stage = await openStage()
-    const processes: WorkerProcess[] = []
-    const start = async () => {
-      const env = { SMTP_URL: server.url, MAIL_FROM: 'mognad@kommun.example', MAIL_PER_MINUTE: '60000' }
-      const started = await startWorkerProcess({ databaseUrl: stage.database.urls.worker, env })
-      processes.push(started)
-      return started
+test('whenever the sending worker is killed, nobody is left out and each kill doubles at most one mail, under its old id', async () => {
+  const server = await startMailServer({ slowMs: 40 })
+  const stage = await openStage()
+  const processes: WorkerProcess[] = []
+  const start = async () => {
+    const env = { SMTP_URL: server.url, MAIL_FROM: 'mognad@kommun.example', MAIL_PER_MINUTE: '60000' }
+    const started = await startWorkerProcess({ databaseUrl: stage.database.urls.worker, env })
+    processes.push(started)
+    return started
+  }
+  try {
+    const { round, addresses } = await inviteByMail(stage, people)
+    // Nobody asks for it: what waits is found by the sweep.
+    let worker = await start()
+    for (let kill = 1; kill <= kills; kill++) {
+      const enough = Math.floor((people / (kills + 1)) * kill)
+      await until(async () => server.received.length >= enough)
+      // At another moment of a mail each time: while the server thinks, between two, while a row is marked.
+      await new Promise((resolve) => setTimeout(resolve, 13 * kill))
+      await worker.kill()
+      worker = await start()
     }
-    try {
-      const { round, addresses } = await inviteByMail(stage, people)
-      // Nobody asks for it: what waits is found by the sweep.
-      let worker = await start()
-      for (let kill = 1; kill <= kills; kill++) {
-        const enough = Math.floor((people / (kills + 1)) * kill)
-        await until(async () => server.received.length >= enough, 60_000)
-        // At another moment of a mail each time: while the server thinks, between two, while a row is marked.
-        await new Promise((resolve) => setTimeout(resolve, 13 * kill))
-        await worker.kill()
-        worker = await start()
-      }
-      await until(async () => {
-        const { rows } = await stage.migrator.query<{ n: number }>(
-          `select count(*)::int as n from mail where round_id = $1 and state <> 'sent'`,
-          [round.id],
-        )
-        return rows[0]!.n === 0
-      }, 60_000)
-      const left = addresses.filter((address) => server.to(address).length === 0)
-      const doubled = addresses.filter((address) => server.to(address).length > 1)
-      expect(left).toEqual([])
-      expect(server.received.length - people).toBeLessThanOrEqual(kills)
-      for (const address of doubled) {
-        expect(new Set(server.to(address).map(({ messageId }) => messageId)).size).toBe(1)
-      }
-      const ids = new Set(server.received.map(({ messageId }) => messageId))
-      expect(ids.size).toBe(people)
-    } finally {
-      await Promise.all(processes.map((each) => each.kill()))
-      await stage.close()
-      await server.close()
+    await until(async () => {
+      const { rows } = await stage.migrator.query<{ n: number }>(
+        `select count(*)::int as n from mail where round_id = $1 and state <> 'sent'`,
+        [round.id],
+      )
+      return rows[0]!.n === 0
+    })
+    const left = addresses.filter((address) => server.to(address).length === 0)
+    const doubled = addresses.filter((address) => server.to(address).length > 1)
+    expect(left).toEqual([])
+    expect(server.received.length - people).toBeLessThanOrEqual(kills)
+    for (const address of doubled) {
+      expect(new Set(server.to(address).map(({ messageId }) => messageId)).size).toBe(1)
     }
-  },
-)
+    const ids = new Set(server.received.map(({ messageId }) => messageId))
+    expect(ids.size).toBe(people)
+  } finally {
+    await Promise.all(processes.map((each) => each.kill()))
+    await stage.close()
+    await server.close()
+  }
+})
 
 test('a mail that was taken just before the kill arrives twice, under one id: this is the one that may be doubled', async () => {
   const server = await startMailServer()

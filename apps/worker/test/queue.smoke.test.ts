@@ -152,7 +152,7 @@ describe.each(backends)('the queue in %s', (backend) => {
       const [organisation] = organisations
       const members = [{ organisationId: organisation!.id, roundId: organisation!.roundId }]
       const id = await stage.request('scores.count-answers', { members })
-      expect(await stage.untilOver(id, 15_000)).toMatchObject({ state: 'done', attempts: 1 })
+      expect(await stage.untilOver(id)).toMatchObject({ state: 'done', attempts: 1 })
       await worker.close()
     })
 
@@ -176,7 +176,7 @@ describe.each(backends)('the queue in %s', (backend) => {
         )
         const row = await stage.run(runId)
         return row.state === 'done' ? row : null
-      }, 40_000)
+      })
       expect(brought).toMatchObject({ done: 12, total: 12 })
       await worker.close()
     })

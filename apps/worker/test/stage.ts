@@ -27,6 +27,9 @@ export interface JobRunRow {
   readonly error_code: string | null
 }
 
+/** How long a test waits for what must happen: with the whole suite beside it, a computation of seconds takes a minute. */
+const patienceMs = 240_000
+
 /** A database of its own with queue tables, whoever sets the scene in it, and workers on demand. */
 export interface WorkerStage {
   readonly database: TestDatabase
@@ -100,7 +103,7 @@ export async function openStage(redisUrl?: string, mailSettings: Partial<MailSet
       return worker
     },
     request: (name, request) => requestJob(migrator, name, request),
-    untilOver: (jobRunId, timeoutMs = 30_000) =>
+    untilOver: (jobRunId, timeoutMs = patienceMs) =>
       until(async () => {
         const row = await run(jobRunId)
         return ['done', 'failed', 'cancelled'].includes(row.state) ? row : null
@@ -127,7 +130,7 @@ export async function openStage(redisUrl?: string, mailSettings: Partial<MailSet
 }
 
 /** Asks again and again until there is an answer. @throws when there is none in time */
-export async function until<T>(ask: () => Promise<T | null | undefined | false>, timeoutMs = 30_000): Promise<T> {
+export async function until<T>(ask: () => Promise<T | null | undefined | false>, timeoutMs = patienceMs): Promise<T> {
   const deadline = Date.now() + timeoutMs
   for (;;) {
     const answer = await ask()

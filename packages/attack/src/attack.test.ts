@@ -31,7 +31,7 @@ beforeAll(async () => {
     /stranger|unit manager|coordinator|partner|keeps its own/.test(role),
   )
   askers = [keyUser, ...others, added.find(({ role }) => role.includes('shares anonymously'))!]
-}, 180_000)
+})
 
 afterAll(async () => {
   await system.stop()

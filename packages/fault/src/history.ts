@@ -16,11 +16,15 @@ export type Event =
 
 /** A file of events, one a line. */
 export class History {
+  /** How many answers have been acknowledged so far. */
+  acknowledged = 0
+
   constructor(readonly file: string) {}
 
   /** Returns when the line is with the kernel: this program is not killed, its machine is not switched off. */
   append(event: Event): void {
     appendFileSync(this.file, `${JSON.stringify(event)}\n`)
+    if (event.event === 'acknowledged') this.acknowledged += 1
   }
 
   read(): Event[] {

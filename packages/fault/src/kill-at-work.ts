@@ -14,7 +14,7 @@ export interface Kill {
 }
 
 /** Nobody waits longer for a run to be taken up again; what takes longer is told as this. */
-export const patienceMs = 45_000
+export const patienceMs = 60_000
 
 interface InHand {
   readonly id: string

@@ -34,5 +34,5 @@ export function renderRoute(address: string, rootValue: object, { unanswered = [
 
 /** The page's title once it has the given words; pages say their result there. */
 export function heading(words: RegExp | string) {
-  return screen.findByRole('heading', { level: 1, name: words }, { timeout: 5_000 })
+  return screen.findByRole('heading', { level: 1, name: words })
 }

@@ -4,7 +4,7 @@ import { afterEach, beforeAll, vi } from 'vitest'
 import { startLanguages } from '../lib/i18n.ts'
 
 // Every page is a lazy import, and test machines are slow.
-configure({ asyncUtilTimeout: 6_000 })
+configure({ asyncUtilTimeout: 60_000 })
 
 // What jsdom lacks and the components call.
 globalThis.CSS ??= {} as typeof CSS

@@ -76,7 +76,7 @@ describe('a thousand respondents in twenty units', () => {
     closed = await tracesOfClosed(attacked, round)
     await open(attacked, round)
     opened = await tracesOfOpened(attacked, round)
-  }, 300_000)
+  })
 
   test('no order of envelopes or slots, in tables, index, WAL or dump, is the order in which they came', () => {
     expect(linking(round, closed.envelopes, units)).toEqual([])
@@ -107,41 +107,33 @@ describe('a thousand respondents in twenty units', () => {
   })
 })
 
-test(
-  'fifty respondents in one group, each long after the other, are hidden like a thousand',
-  { timeout: 120_000 },
-  async () => {
-    const round = await answeredRound(attacked, { units: 1, perUnit: 50 })
-    await close(attacked, round)
-    const { envelopes, slots } = await tracesOfClosed(attacked, round)
-    await open(attacked, round)
-    const responses = await tracesOfOpened(attacked, round)
-    for (const traces of [envelopes, slots, responses]) expect(linking(round, traces, 1)).toEqual([])
-  },
-)
+test('fifty respondents in one group, each long after the other, are hidden like a thousand', async () => {
+  const round = await answeredRound(attacked, { units: 1, perUnit: 50 })
+  await close(attacked, round)
+  const { envelopes, slots } = await tracesOfClosed(attacked, round)
+  await open(attacked, round)
+  const responses = await tracesOfOpened(attacked, round)
+  for (const traces of [envelopes, slots, responses]) expect(linking(round, traces, 1)).toEqual([])
+})
 
 describe('with a shuffle taken out the same attacks succeed', () => {
   const [units, perUnit] = [6, 20]
   const people = units * perUnit
 
-  test(
-    'neither closing nor opening shuffled: the order of answers is that of arrival',
-    { timeout: 120_000 },
-    async () => {
-      const round = await answeredRound(attacked, { units, perUnit })
-      await close(attacked, round, noOrder)
-      await open(attacked, round, asItIs)
-      const traces = await tracesOfOpened(attacked, round)
-      for (const trace of ['ctid', 'records of the WAL', 'bind values in the log', 'lines of a dump'] as const) {
-        const { matches, correlation } = linkByOrder(traces[trace]!, arrivalsOf(round), atomOf(round))
-        expect([trace, matches]).toEqual([trace, people])
-        expect(correlation).toBeGreaterThan(0.99)
-      }
-      expect(linking(round, traces, units).map(({ trace }) => trace)).toEqual(expect.arrayContaining(['ctid']))
-    },
-  )
+  test('neither closing nor opening shuffled: the order of answers is that of arrival', async () => {
+    const round = await answeredRound(attacked, { units, perUnit })
+    await close(attacked, round, noOrder)
+    await open(attacked, round, asItIs)
+    const traces = await tracesOfOpened(attacked, round)
+    for (const trace of ['ctid', 'records of the WAL', 'bind values in the log', 'lines of a dump'] as const) {
+      const { matches, correlation } = linkByOrder(traces[trace]!, arrivalsOf(round), atomOf(round))
+      expect([trace, matches]).toEqual([trace, people])
+      expect(correlation).toBeGreaterThan(0.99)
+    }
+    expect(linking(round, traces, units).map(({ trace }) => trace)).toEqual(expect.arrayContaining(['ctid']))
+  })
 
-  test('opening not shuffled: whoever follows the ciphertext links everybody', { timeout: 120_000 }, async () => {
+  test('opening not shuffled: whoever follows the ciphertext links everybody', async () => {
     const round = await answeredRound(attacked, { units, perUnit })
     await close(attacked, round)
     const { envelopes } = await tracesOfClosed(attacked, round)
@@ -151,21 +143,17 @@ describe('with a shuffle taken out the same attacks succeed', () => {
       expect(matchesOf(traces[trace]!, envelopes['ctid']!)).toBe(people)
   })
 
-  test(
-    'opening shuffled in the statement only: the table links nobody, the values in the log link everybody',
-    { timeout: 120_000 },
-    async () => {
-      const round = await answeredRound(attacked, { units, perUnit })
-      await close(attacked, round)
-      const { envelopes } = await tracesOfClosed(attacked, round)
-      await openShufflingInSql(attacked, round)
-      const traces = await tracesOfOpened(attacked, round)
-      expect(matchesOf(traces['records of the WAL']!, envelopes['ctid']!)).toBeLessThanOrEqual(8)
-      expect(matchesOf(traces['bind values in the log']!, envelopes['ctid']!)).toBe(people)
-    },
-  )
+  test('opening shuffled in the statement only: the table links nobody, the values in the log link everybody', async () => {
+    const round = await answeredRound(attacked, { units, perUnit })
+    await close(attacked, round)
+    const { envelopes } = await tracesOfClosed(attacked, round)
+    await openShufflingInSql(attacked, round)
+    const traces = await tracesOfOpened(attacked, round)
+    expect(matchesOf(traces['records of the WAL']!, envelopes['ctid']!)).toBeLessThanOrEqual(8)
+    expect(matchesOf(traces['bind values in the log']!, envelopes['ctid']!)).toBe(people)
+  })
 
-  test('closing not shuffled: code and secret link everybody without any copy', { timeout: 120_000 }, async () => {
+  test('closing not shuffled: code and secret link everybody without any copy', async () => {
     const round = await answeredRound(attacked, { units, perUnit })
     await close(attacked, round, noOrder)
     const { envelopes, slots } = await tracesOfClosed(attacked, round)

@@ -1,7 +1,7 @@
 import { configure } from '@testing-library/dom'
 
 // Waiting costs nothing where all is well; one second, the library's own, is short on a busy machine.
-configure({ asyncUtilTimeout: 6_000 })
+configure({ asyncUtilTimeout: 60_000 })
 
 // What jsdom lacks of a browser. In tests without jsdom nothing changes.
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { AttackReport, EditionFinding } from '@mognad/model/editions/edition-audit'
 import { quantile } from '@mognad/scoring'
 import { addCountry } from '../../test/country.ts'
@@ -31,7 +31,7 @@ async function compute(): Promise<Audited> {
   const worker = await stage.worker()
   try {
     await stage.producer.send(runId, 'editions.plan-edition', { partOfEdition: true })
-    expect(await stage.untilOver(runId, 100_000)).toMatchObject({ state: 'done', error_code: null })
+    expect(await stage.untilOver(runId)).toMatchObject({ state: 'done', error_code: null })
   } finally {
     await worker.close()
   }
@@ -75,7 +75,6 @@ async function changing(table: string, where: string) {
 const attacksThatFound = ({ attacks }: Audited) => attacks.filter(({ found }) => found > 0).map(({ attack }) => attack)
 
 // A busy machine computes an edition for half a minute.
-vi.setConfig({ testTimeout: 120_000 })
 
 describe('an edition by the rules', () => {
   test('is audited in the same flow, and its report says what was tried', async () => {

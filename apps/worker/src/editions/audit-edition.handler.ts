@@ -1,5 +1,4 @@
 import {
-  copyShownItems,
   earlierEditions,
   readEditionRows,
   type EditionRows,
@@ -7,15 +6,11 @@ import {
 } from '@mognad/db/editions/edition-audit.store'
 import { readEditionToCompute } from '@mognad/db/editions/edition.store'
 import { endHandedOn, failureBelow, type StartedRun } from '@mognad/db/job-runs/job-run-progress.store'
-import { copyCounters } from '@mognad/db/scores/counter.store'
-import { readRoundsToScore } from '@mognad/db/scores/round-to-score.store'
 import { RuleBroken } from '@mognad/model/errors'
 import { editionAllows, type EditionState } from '@mognad/model/editions/edition-lifecycle'
 import { type EditionAttacked, mergeAttacks } from '@mognad/scoring/gate'
 import type { RunContext } from '../run-context.ts'
-import { readInstruments } from '../scores/instruments.ts'
-import { instrumentsOfRounds } from '../scores/round-instruments.ts'
-import type { RoundsAttacked } from './attack-rounds.task.ts'
+import { attackRounds } from './attack-rounds.ts'
 import { reportOf } from './edition-report.ts'
 import { storedNodes } from './stored-edition.ts'
 
@@ -41,7 +36,10 @@ export async function auditEdition(run: StartedRun, context: RunContext): Promis
   for (const id of await earlierEditions(pool, edition.id)) earlier.push(await readEditionRows(pool, id))
   const [attacked, rounds] = await Promise.all([
     attackOnThreads(stored, earlier, Number(edition.seed), context),
-    attackRounds(stored, context),
+    attackRounds(
+      stored.members.flatMap(({ roundId }) => roundId ?? []),
+      context,
+    ),
   ])
   const tookMs = Math.round(performance.now() - startedAt)
   const report = { ...reportOf(attacked, rounds, earlier.length), tookMs }
@@ -82,40 +80,4 @@ async function attackOnThreads(
   }
   await Promise.all(Array.from({ length: computation.size }, work))
   return mergeAttacks(parts)
-}
-
-/** Rounds answered jointly have nobody in them. */
-async function attackRounds(
-  { members }: EditionRows,
-  { pool, computation }: RunContext,
-): Promise<RoundsAttacked | null> {
-  const rounds = await readRoundsToScore(
-    pool,
-    members.flatMap(({ roundId }) => roundId ?? []),
-  )
-  const versions = await readInstruments(
-    pool,
-    rounds.map(({ instrumentVersionId }) => instrumentVersionId),
-  )
-  const { instruments, indexOf } = instrumentsOfRounds(rounds, versions)
-  const ofPersons = rounds.filter((round) => instruments[indexOf(round)]?.collection === 'persons')
-  if (ofPersons.length === 0) return null
-  const roundIds = ofPersons.map(({ roundId }) => roundId)
-  const client = await pool.connect()
-  const [counters, shown] = await copyRounds(client, roundIds).finally(() => client.release())
-  return computation.run('attack-rounds', {
-    rounds: ofPersons.map((round) => ({
-      roundId: round.roundId,
-      organisationId: round.organisationId,
-      tree: indexOf(round),
-      units: round.units,
-    })),
-    trees: instruments.map(({ tree }) => tree),
-    counters,
-    shown,
-  })
-}
-
-async function copyRounds(client: Parameters<typeof copyCounters>[0], roundIds: readonly string[]) {
-  return [await copyCounters(client, roundIds), await copyShownItems(client, roundIds)] as const
 }

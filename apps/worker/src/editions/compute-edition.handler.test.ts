@@ -28,12 +28,20 @@ async function compute(concurrency: number): Promise<{ editionId: string; editio
   const worker = await stage.worker({ concurrency })
   try {
     await stage.producer.send(runId, 'editions.plan-edition', { partOfEdition: true })
-    expect(await stage.untilOver(runId, 50_000)).toMatchObject({ state: 'done', done: 60, total: 60 })
+    expect(await stage.untilOver(runId)).toMatchObject({ state: 'done', done: 60, total: 60 })
   } finally {
     await worker.close()
   }
   const { rows } = await stage.migrator.query<EditionRow>(`select * from edition where id = $1`, [editionId])
   return { editionId, edition: rows[0]!, runId }
+}
+
+/** One that is there already and has everybody in it, else a new one. */
+async function computedBefore(): Promise<string> {
+  const { rows } = await stage.migrator.query<{ id: string }>(
+    `select id from edition where state = 'audited' and left_out = 0 limit 1`,
+  )
+  return rows[0]?.id ?? (await compute(2)).editionId
 }
 
 const forgetScores = () =>
@@ -59,27 +67,23 @@ const rowsOf = async (editionId: string) => {
   return rows[0]!
 }
 
-test(
-  'an edition has the same bytes with one worker and with three, computed once and twice',
-  { timeout: 180_000 },
-  async () => {
-    const one = await compute(1)
-    const again = await compute(3) // scores are current: only the comparison is computed
-    await forgetScores()
-    const three = await compute(3)
-    expect(one.edition).toMatchObject({ state: 'audited', left_out: 0 })
-    expect([again.edition.state, three.edition.state]).toEqual(['audited', 'audited'])
-    expect(again.edition.content_hash).toEqual(one.edition.content_hash)
-    expect(three.edition.content_hash).toEqual(one.edition.content_hash)
-    const rows = await rowsOf(one.editionId)
-    expect(Object.values(rows).every((digest) => digest !== null)).toBe(true)
-    expect(await rowsOf(again.editionId)).toEqual(rows)
-    expect(await rowsOf(three.editionId)).toEqual(rows)
-  },
-)
+test('an edition has the same bytes with one worker and with three, computed once and twice', async () => {
+  const one = await compute(1)
+  const again = await compute(3) // scores are current: only the comparison is computed
+  await forgetScores()
+  const three = await compute(3)
+  expect(one.edition).toMatchObject({ state: 'audited', left_out: 0 })
+  expect([again.edition.state, three.edition.state]).toEqual(['audited', 'audited'])
+  expect(again.edition.content_hash).toEqual(one.edition.content_hash)
+  expect(three.edition.content_hash).toEqual(one.edition.content_hash)
+  const rows = await rowsOf(one.editionId)
+  expect(Object.values(rows).every((digest) => digest !== null)).toBe(true)
+  expect(await rowsOf(again.editionId)).toEqual(rows)
+  expect(await rowsOf(three.editionId)).toEqual(rows)
+})
 
 test('every organisation gets its place on every part that pages show, and none on a statement', async () => {
-  const { editionId } = await compute(2)
+  const editionId = await computedBefore()
   const { rows } = await stage.migrator.query<{ level: string; placed: number; positions: number; adds_up: boolean }>(
     `select split_part(node_id, ':', 1) as level, count(*) filter (where place_reason is null)::int as placed,
             count(*) filter (where position is not null)::int as positions,
@@ -95,7 +99,7 @@ test('every organisation gets its place on every part that pages show, and none 
 })
 
 test('counties, classes of size and similar ones are of named sharers only, and say of how many', async () => {
-  const { editionId } = await compute(2)
+  const editionId = await computedBefore()
   const { rows: cohorts } = await stage.migrator.query<Record<string, unknown>>(
     `select kind, sum(members)::int as members, sum(named_members)::int as named, sum(belonging)::int as belonging,
             bool_and(parent_key = 'all') as below_all
@@ -135,7 +139,7 @@ test('counties, classes of size and similar ones are of named sharers only, and 
 })
 
 test('units of one kind stand together, as the mean of the figures that the organisation shows of them', async () => {
-  const { editionId } = await compute(2)
+  const editionId = await computedBefore()
   const { rows } = await stage.migrator.query<Record<string, unknown>>(
     `select k.kind, count(distinct k.organisation_id)::int as organisations, min(k.units) as least, max(k.units) as most,
             count(distinct k.node_id) filter (where k.node_id ~ '^(item|factor):')::int as fine,
@@ -182,7 +186,7 @@ test('the work of a year is divided into batches that are handed on as runs of t
 })
 
 test('a batch that fails for good leaves its organisations out before cohorts are decided, and publishing asks', async () => {
-  const before = await compute(2)
+  const beforeId = await computedBefore()
   await forgetScores()
   const poison = organisations[organisations.length - 1]!
   await stage.migrator.query(
@@ -209,7 +213,7 @@ test('a batch that fails for good leaves its organisations out before cohorts ar
     )
     return rows[0]!.members
   }
-  expect(await members(before.editionId)).toBe(60)
+  expect(await members(beforeId)).toBe(60)
   expect(await members(editionId)).toBe(60 - missing.length)
   const asked = { state: edition.state, leftOut: edition.left_out }
   expect(() => publishEdition(asked, { acceptLeftOut: 0, narrowChange: null })).toThrow('EDITION_LEAVES_OUT')

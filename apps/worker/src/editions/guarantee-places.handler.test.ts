@@ -23,7 +23,7 @@ async function computed(instrumentVersionId: string): Promise<string> {
   const runId = await stage.request('editions.plan-edition', { editionId: id })
   const worker = await stage.worker()
   await stage.producer.send(runId, 'editions.plan-edition', { partOfEdition: true })
-  expect(await stage.untilOver(runId, 50_000)).toMatchObject({ state: 'done' })
+  expect(await stage.untilOver(runId)).toMatchObject({ state: 'done' })
   await worker.close()
   return id
 }

@@ -25,7 +25,7 @@ test('another cohort is a choice that the address remembers', async () => {
 
 test('a cohort that is too small falls back to its parent, and the page says so', async () => {
   renderRoute('/jamforelse?grupp=group:A1', scene())
-  expect(await screen.findByText(/Gruppen Storstäder har för få deltagare/, {}, { timeout: 5_000 })).toBeVisible()
+  expect(await screen.findByText(/Gruppen Storstäder har för få deltagare/)).toBeVisible()
 })
 
 test('the comparison shows its frame while it loads', async () => {
@@ -80,7 +80,7 @@ test('the same kind of unit has the upper levels only', async () => {
 
 test('the trend and those who have risen stand below, for the part that is chosen', async () => {
   const { router } = renderRoute('/jamforelse', scene())
-  expect(await screen.findByText(/Stiger: \+2,3 indexsteg om året/, {}, { timeout: 8_000 })).toBeVisible()
+  expect(await screen.findByText(/Stiger: \+2,3 indexsteg om året/)).toBeVisible()
   expect(screen.getByText(/En har stigit klart mer än väntat sedan 2025/)).toBeVisible()
   fireEvent.change(screen.getByLabelText('Del'), { target: { value: 'dimension:capability' } })
   expect(router.state.location.search).toBe('?del=dimension%3Acapability')

@@ -8,7 +8,7 @@ const planned = (more: object = {}) => ({ round: () => round(2027, 'PLANNED', mo
 const some = { recipientCounts: [recipientCount('unit-1', 'Biblioteken', 64), recipientCount('unit-2', 'Badhuset', 3)] }
 
 /** A part of the page, by its title. */
-const part = (words: string | RegExp) => screen.findByRole('heading', { level: 2, name: words }, { timeout: 5_000 })
+const part = (words: string | RegExp) => screen.findByRole('heading', { level: 2, name: words })
 
 const choose = async (text: string) => {
   const field = await screen.findByLabelText('Fil med personer')

@@ -14,13 +14,13 @@ test('a result says its index in the title and shows every level with interval a
 
 test('the page opens with the type, drawn with its uncertainty and told in the instrument’s words', async () => {
   renderRoute('/resultat', scene())
-  expect(await screen.findByRole('img', { name: /digital förmåga/ }, { timeout: 5_000 })).toBeVisible()
+  expect(await screen.findByRole('img', { name: /digital förmåga/ })).toBeVisible()
   expect(screen.getByRole('heading', { name: 'Råd' })).toBeVisible()
 })
 
 test('choosing a unit shows its own result and puts it into the address', async () => {
   const { router } = renderRoute('/resultat?flik=enheter', scene())
-  fireEvent.click(await screen.findByRole('button', { name: 'Kommunstyrelsens kansli' }, { timeout: 5_000 }))
+  fireEvent.click(await screen.findByRole('button', { name: 'Kommunstyrelsens kansli' }))
   expect(await heading(/^Kommunstyrelsens kansli: 63 \(57–69\)/)).toBeVisible()
   expect(router.state.location.search).toBe('?flik=enheter&grupp=unit-4')
 })
@@ -44,7 +44,7 @@ test('a hidden factor is drawn with its sign and the reason is written below', a
 
 test('which units are shown only together is said, and why', async () => {
   renderRoute('/resultat?flik=enheter', scene())
-  const table = await screen.findByRole('table', { name: 'Egna enheter' }, { timeout: 5_000 })
+  const table = await screen.findByRole('table', { name: 'Egna enheter' })
   const row = within(table).getByRole('row', { name: /Övriga enheter i Nacka kommun/ })
   expect(row).toHaveTextContent('Överförmyndaren och Revisionen')
   expect(screen.getByRole('heading', { name: 'Varför visas några enheter bara tillsammans?' })).toBeVisible()
@@ -88,7 +88,7 @@ test('a department whose groups would give somebody away has no number, and says
 
 test('funded operations stand apart and have a total of their own', async () => {
   renderRoute('/resultat?flik=finansierad', scene())
-  const table = await screen.findByRole('table', { name: 'Kommunalt finansierad verksamhet' }, { timeout: 5_000 })
+  const table = await screen.findByRole('table', { name: 'Kommunalt finansierad verksamhet' })
   expect(within(table).getByRole('row', { name: /All finansierad verksamhet/ })).toHaveTextContent('53,0')
   expect(within(table).getByRole('row', { name: /Björknäs friskola/ })).toHaveTextContent(
     'Fristående skolaBjörknäs Skolor AB',
@@ -149,7 +149,7 @@ test('a part whose value may be due to who answered "vet inte" is named below th
 
 test('from the sentence to a single statement: each step is an address, and the way back up stands above', async () => {
   const { router } = renderRoute('/resultat?flik=delar', scene())
-  fireEvent.click(await screen.findByRole('link', { name: 'Teknik' }, { timeout: 5_000 }))
+  fireEvent.click(await screen.findByRole('link', { name: 'Teknik' }))
   expect(router.state.location.search).toBe('?flik=delar&del=category%3Atechnology')
   expect(await screen.findByRole('heading', { level: 2, name: /^Teknik: \d+ \(\d+–\d+\)/ })).toBeVisible()
   const table = screen.getByRole('table', { name: 'Teknik' })
@@ -171,7 +171,7 @@ test('where no details may be shown the page says why, and where they may agreem
 
 test('units stand against factors with a number in every cell, and a hidden cell has its sign and reason', async () => {
   const { router } = renderRoute('/resultat?flik=enheter', scene())
-  const table = await screen.findByRole('table', { name: 'Egna enheter' }, { timeout: 5_000 })
+  const table = await screen.findByRole('table', { name: 'Egna enheter' })
   const rows = () =>
     within(table)
       .getAllByRole('row')
@@ -189,7 +189,7 @@ test('units stand against factors with a number in every cell, and a hidden cell
 
 test('an address brings back the filter, the search and the order', async () => {
   renderRoute('/resultat?flik=enheter&vy=lista&sok=förvaltning&sortera=total', scene())
-  const table = await screen.findByRole('table', { name: 'Egna enheter' }, { timeout: 5_000 })
+  const table = await screen.findByRole('table', { name: 'Egna enheter' })
   const names = within(table)
     .getAllByRole('button')
     .map((button) => button.textContent)
@@ -213,6 +213,6 @@ test('a unit has no cohort of an edition to be compared with', async () => {
 
 test('the trend has a panel for the total, the dimensions and each category', async () => {
   renderRoute('/resultat?flik=utveckling', scene())
-  const panels = await screen.findAllByRole('img', { name: /2026/ }, { timeout: 5_000 })
+  const panels = await screen.findAllByRole('img', { name: /2026/ })
   expect(panels).toHaveLength(1 + 2 + 6)
 })

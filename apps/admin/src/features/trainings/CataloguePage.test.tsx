@@ -5,7 +5,7 @@ import { scene } from '../../testing/fixtures/scene.ts'
 import { heading, renderRoute } from '../../testing/render-route.tsx'
 
 const titles = async () => {
-  const table = await screen.findByRole('table', { name: 'Katalog' }, { timeout: 5_000 })
+  const table = await screen.findByRole('table', { name: 'Katalog' })
   return within(table)
     .getAllByRole('rowheader')
     .map((cell) => within(cell).getByRole('link').textContent)
@@ -33,7 +33,7 @@ test('an address brings search and filters back, and nothing found is said', asy
 
 test('a training lies open with aims, agenda and material; who plans may plan it', async () => {
   renderRoute('/larande/katalog?insats=benefits', scene('KEY_USER', learningScene()))
-  const panel = await screen.findByRole('dialog', { name: 'Nytta på riktigt' }, { timeout: 5_000 })
+  const panel = await screen.findByRole('dialog', { name: 'Nytta på riktigt' })
   expect(panel).toHaveTextContent('Följa en nytta hela vägen.')
   expect(panel).toHaveTextContent('45 minRita nyttans väg.')
   expect(panel).toHaveTextContent('8–20 personer')
@@ -52,7 +52,7 @@ test('an own training can be taken out, after a question', async () => {
     return { id: 'own' }
   }
   renderRoute('/larande/katalog?insats=own', scene('KEY_USER', learningScene({ retireTraining })))
-  const panel = await screen.findByRole('dialog', { name: 'Vår egen kurs' }, { timeout: 5_000 })
+  const panel = await screen.findByRole('dialog', { name: 'Vår egen kurs' })
   fireEvent.click(within(panel).getByRole('button', { name: 'Ta ur katalogen' }))
   fireEvent.click(within(panel).getByRole('button', { name: 'Ta bort' }))
   expect(await screen.findByText('Vår egen kurs är borttagen ur katalogen.')).toBeVisible()
@@ -101,7 +101,7 @@ test('a new training is sent as it was written; what is missing is said and noth
     return { training: learningScene().trainings()[2] }
   }
   const { router } = renderRoute('/larande/katalog/ny', scene('KEY_USER', learningScene({ saveTraining })))
-  fireEvent.click(await screen.findByRole('button', { name: 'Spara insatsen' }, { timeout: 5_000 }))
+  fireEvent.click(await screen.findByRole('button', { name: 'Spara insatsen' }))
   expect(screen.getByText('Ge insatsen ett namn')).toBeVisible()
   expect(screen.getByLabelText('Insats')).toHaveFocus()
   expect(sent).toEqual([])
@@ -111,7 +111,7 @@ test('a new training is sent as it was written; what is missing is said and noth
   fireEvent.click(screen.getByRole('checkbox', { name: 'Chefer' }))
   fireEvent.change(screen.getByLabelText('Minuter'), { target: { value: '90' } })
   fireEvent.click(screen.getByRole('button', { name: 'Spara insatsen' }))
-  await screen.findByRole('dialog', { name: 'Vår egen kurs' }, { timeout: 5_000 })
+  await screen.findByRole('dialog', { name: 'Vår egen kurs' })
   expect(sent).toMatchObject([
     { id: null, title: { sv: 'Vår egen kurs' }, factors: ['benefits'], roles: ['MANAGER'], minutes: 90 },
   ])

@@ -30,7 +30,7 @@ test('what to begin with stands in the title, and every place of the grid says w
 
 test('a recommendation leads to its training, an area to its workshop', async () => {
   renderRoute('/larande', scene('READER', learningScene()))
-  const link = await screen.findByRole('link', { name: 'Nytta på riktigt' }, { timeout: 5_000 })
+  const link = await screen.findByRole('link', { name: 'Nytta på riktigt' })
   expect(link).toHaveAttribute('href', '/larande/katalog?insats=benefits')
   expect(screen.getByRole('link', { name: /^Workshop på det egna resultatet: Ledning/ })).toHaveAttribute(
     'href',

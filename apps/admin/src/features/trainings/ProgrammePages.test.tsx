@@ -64,7 +64,7 @@ test('participation is registered in numbers; more participants than there are i
     return { programme: programme() }
   }
   renderRoute('/larande/program/programme-1', scene('KEY_USER', learningScene({ registerParticipation })))
-  fireEvent.click(await screen.findByRole('button', { name: 'Registrera deltagande' }, { timeout: 5_000 }))
+  fireEvent.click(await screen.findByRole('button', { name: 'Registrera deltagande' }))
   const form = screen.getByRole('form', { name: 'Registrera deltagande' })
   fireEvent.click(await within(form).findByRole('radio', { name: 'Äldreomsorgen' }))
   fireEvent.change(within(form).getByLabelText('Antal som deltog'), { target: { value: '12' } })
@@ -92,7 +92,7 @@ test('a unit manager registers for the own part of the tree only', async () => {
   const memberships = [{ role: 'UNIT_MANAGER', organisation, unit: { id: 'education', name: 'Barn och utbildning' } }]
   const fields = { ...learningScene(), viewer: { ...viewer, memberships } }
   renderRoute('/larande/program/programme-1', scene('READER', fields))
-  fireEvent.click(await screen.findByRole('button', { name: 'Registrera deltagande' }, { timeout: 5_000 }))
+  fireEvent.click(await screen.findByRole('button', { name: 'Registrera deltagande' }))
   const form = screen.getByRole('form', { name: 'Registrera deltagande' })
   expect(await within(form).findByRole('radio', { name: 'Skola norr' })).toBeVisible()
   expect(within(form).queryByRole('radio', { name: 'Äldreomsorgen' })).toBeNull()
@@ -106,7 +106,7 @@ test('a new programme begins with the chosen training and its roles, and is sent
   }
   const fields = learningScene({ saveProgramme })
   const { router } = renderRoute('/larande/program/nytt?insatser=benefits', scene('KEY_USER', fields))
-  fireEvent.click(await screen.findByRole('button', { name: 'Spara programmet' }, { timeout: 5_000 }))
+  fireEvent.click(await screen.findByRole('button', { name: 'Spara programmet' }))
   expect(screen.getByLabelText('Programmets namn')).toHaveFocus()
   expect(sent).toBeUndefined()
   expect(screen.getByRole('checkbox', { name: 'Nytta på riktigt' })).toBeChecked()

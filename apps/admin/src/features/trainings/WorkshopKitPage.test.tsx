@@ -29,7 +29,7 @@ test('the kit is fetched as a PDF in the language of the page', async () => {
     return { name: 'workshop-leadership.pdf', content: btoa('%PDF-\u00ff') }
   }
   renderRoute('/larande/workshop/leadership', scene('READER', learningScene({ typesetWorkshop })))
-  fireEvent.click(await screen.findByRole('button', { name: 'Hämta som PDF' }, { timeout: 5_000 }))
+  fireEvent.click(await screen.findByRole('button', { name: 'Hämta som PDF' }))
   await expect.poll(() => saved).toHaveLength(1)
   expect(sent).toEqual([{ organisationId, area: 'leadership', language: 'SV' }])
   // Byte by byte: as text the last of them would be two.
@@ -41,14 +41,14 @@ test('a PDF that cannot be made says so beside its button', async () => {
     throw Object.assign(new Error('no'), { extensions: { code: 'INTERNAL' } })
   }
   renderRoute('/larande/workshop/leadership', scene('READER', learningScene({ typesetWorkshop })))
-  fireEvent.click(await screen.findByRole('button', { name: 'Hämta som PDF' }, { timeout: 5_000 }))
+  fireEvent.click(await screen.findByRole('button', { name: 'Hämta som PDF' }))
   expect(await screen.findByRole('alert')).toHaveTextContent('Ett oväntat fel inträffade hos oss')
 })
 
 test('an area that is not shown has no number', async () => {
   const hidden = () => workshopKit({ mean: null, questions: [], hidden: 9 })
   renderRoute('/larande/workshop/leadership', scene('READER', learningScene({ workshopKit: hidden })))
-  expect(await screen.findByText(/Områdets index visas inte\./, {}, { timeout: 5_000 })).toBeVisible()
+  expect(await screen.findByText(/Områdets index visas inte\./)).toBeVisible()
   expect(screen.queryByText(/Områdets index är/)).toBeNull()
 })
 

@@ -86,7 +86,9 @@ test('all subscriptions of a process listen on one connection, and go on after i
   for (const id of ids) await finishRun(api.migrator.pool, { id, attempt: 1 })
   for (const seen of await Promise.all(ends))
     expect(seen.at(-1)).toMatchObject({ data: { jobProgress: { state: 'DONE' } } })
-  await expect.poll(async () => (await pool.query(listeners, [api.database.name])).rowCount, { timeout: 5_000 }).toBe(1)
+  await expect
+    .poll(async () => (await pool.query(listeners, [api.database.name])).rowCount, { timeout: 60_000 })
+    .toBe(1)
 })
 
 test('a run of somebody else does not exist, nor does any for nobody', async () => {

@@ -52,13 +52,11 @@ test('a new round is saved with its first page, and the next page follows', asyn
   }
   const root = scene('KEY_USER', { instrumentVersions, planRound, round: () => planned() })
   const { router } = renderRoute('/matning/planera', root)
-  fireEvent.change(await screen.findByLabelText('Namn', undefined, { timeout: 5_000 }), {
+  fireEvent.change(await screen.findByLabelText('Namn'), {
     target: { value: 'Vårens mätning' },
   })
   next()
-  expect(
-    await screen.findByRole('heading', { name: 'När ska den öppna och stänga?' }, { timeout: 5_000 }),
-  ).toBeVisible()
+  expect(await screen.findByRole('heading', { name: 'När ska den öppna och stänga?' })).toBeVisible()
   expect(asked).toMatchObject([{ plan: { name: 'Vårens mätning', collection: 'INVITATIONS' } }])
   expect(router.state.location.pathname + router.state.location.search).toBe('/matning/round-2028/plan?steg=time')
 })
@@ -70,7 +68,7 @@ test('what is wrong is listed with links to the fields, and nothing is sent', as
     return planned()
   }
   renderRoute('/matning/planera', scene('KEY_USER', { instrumentVersions, planRound }))
-  fireEvent.change(await screen.findByLabelText('Namn', undefined, { timeout: 5_000 }), { target: { value: '' } })
+  fireEvent.change(await screen.findByLabelText('Namn'), { target: { value: '' } })
   next()
   expect(await screen.findByRole('link', { name: 'Namn: behöver fyllas i' })).toHaveAttribute('href', '#plan-name')
   expect(sent).toBe(0)
@@ -79,7 +77,7 @@ test('what is wrong is listed with links to the fields, and nothing is sent', as
 test('going back loses nothing that was written', async () => {
   const root = scene('KEY_USER', { instrumentVersions, round: () => planned(), changeRound: () => planned() })
   renderRoute('/matning/round-2028/plan', root)
-  fireEvent.change(await screen.findByLabelText('Namn', undefined, { timeout: 5_000 }), {
+  fireEvent.change(await screen.findByLabelText('Namn'), {
     target: { value: 'Nytt namn' },
   })
   next()
@@ -90,7 +88,7 @@ test('going back loses nothing that was written', async () => {
 test('a text without the link is refused on its page', async () => {
   const root = scene('KEY_USER', { instrumentVersions, round: () => planned() })
   renderRoute('/matning/round-2028/plan?steg=texts', root)
-  const [body] = await screen.findAllByLabelText('Text', undefined, { timeout: 5_000 })
+  const [body] = await screen.findAllByLabelText('Text')
   fireEvent.change(body!, { target: { value: 'Svara!' } })
   next()
   expect((await screen.findAllByText(/{link} saknas/))[0]).toBeVisible()
@@ -99,12 +97,12 @@ test('a text without the link is refused on its page', async () => {
 test('before anybody is asked the page says how small a change will show', async () => {
   const root = scene('KEY_USER', { instrumentVersions, round: () => planned() })
   renderRoute('/matning/round-2028/plan', root)
-  expect(await screen.findByText(/Med 204 inbjudna och omkring 122 svar/, undefined, { timeout: 5_000 })).toBeVisible()
+  expect(await screen.findByText(/Med 204 inbjudna och omkring 122 svar/)).toBeVisible()
 })
 
 test('a reader cannot plan', async () => {
   renderRoute('/matning/planera', scene('READER', { instrumentVersions }))
-  expect(await screen.findByText('Den här sidan kan inte visas för dig', undefined, { timeout: 5_000 })).toBeVisible()
+  expect(await screen.findByText('Den här sidan kan inte visas för dig')).toBeVisible()
 })
 
 test('while the plan loads its frame is there', async () => {
@@ -124,9 +122,7 @@ test('a planned round is a checklist of what remains', async () => {
 test('a notice stands as long as there is something to do about it', async () => {
   const notices = [{ kind: 'KEY_MISSING', noticedAt: '2028-09-15T06:00:00Z', mailedAt: '2028-09-15T06:00:00Z' }]
   renderRoute('/matning/round-2028', scene('KEY_USER', { round: () => planned({ notices }) }))
-  expect(
-    await screen.findByText('Mätomgången kunde inte öppna: nyckeln saknas', undefined, { timeout: 5_000 }),
-  ).toBeVisible()
+  expect(await screen.findByText('Mätomgången kunde inte öppna: nyckeln saknas')).toBeVisible()
 })
 
 test('the key holder of a link that nobody knows is told what to do', async () => {
@@ -134,11 +130,9 @@ test('the key holder of a link that nobody knows is told what to do', async () =
     throw new GraphQLError('no', { extensions: { code: 'LINK_UNKNOWN' } })
   }
   renderRoute('/nyckel#abc', scene('KEY_USER', { viewer: null, keyHolderBox }))
-  expect(await screen.findByRole('alert', undefined, { timeout: 5_000 })).toBeVisible()
+  expect(await screen.findByRole('alert')).toBeVisible()
   renderRoute('/nyckel', scene('KEY_USER', { viewer: null }))
-  expect(
-    await screen.findByText(/öppnas med länken från er nyckelanvändare/, undefined, { timeout: 5_000 }),
-  ).toBeVisible()
+  expect(await screen.findByText(/öppnas med länken från er nyckelanvändare/)).toBeVisible()
 })
 
 test('the key holder cannot go on without two copies and the end of the code', async () => {
@@ -162,8 +156,8 @@ test('the key holder cannot go on without two copies and the end of the code', a
     return { token: 'x'.repeat(43), purpose: 'OPEN', expiresAt: '2029-12-01T22:00:00Z' }
   }
   renderRoute('/nyckel#abc', scene('KEY_USER', { viewer: null, keyHolderBox: () => held, setBoxKeyWithLink }))
-  fireEvent.click(await screen.findByRole('button', { name: 'Gör nyckel och kod' }, { timeout: 5_000 }))
-  const lock = await screen.findByRole('button', { name: /lås svarslådan/ }, { timeout: 5_000 })
+  fireEvent.click(await screen.findByRole('button', { name: 'Gör nyckel och kod' }))
+  const lock = await screen.findByRole('button', { name: /lås svarslådan/ })
   fireEvent.click(lock)
   expect(await screen.findByText('Spara koden på två ställen och kryssa för båda')).toBeVisible()
   for (const box of screen.getAllByRole('checkbox')) fireEvent.click(box)
