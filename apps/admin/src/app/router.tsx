@@ -1,8 +1,17 @@
+import type { ComponentType } from 'react'
 import { createBrowserRouter, type RouteObject } from 'react-router'
+import { loadPageTexts } from '../lib/i18n.ts'
 import { paths } from '../lib/paths.ts'
 import { Broken } from './Broken.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
-import { SignedInPages } from './SignedInPages.tsx'
+
+/** Fetches what stands on the pages behind the doors beside the first of them. */
+function withPageTexts(load: () => Promise<ComponentType>) {
+  return async () => {
+    const [Component] = await Promise.all([load(), loadPageTexts()])
+    return { Component }
+  }
+}
 
 /** Every page is a file of its own that the browser fetches when it is first opened. */
 export const routes: RouteObject[] = [
@@ -20,7 +29,7 @@ export const routes: RouteObject[] = [
       },
       {
         path: paths.keyHolder,
-        lazy: async () => ({ Component: (await import('../features/rounds/key/KeyHolderPage.tsx')).KeyHolderPage }),
+        lazy: withPageTexts(async () => (await import('../features/rounds/key/KeyHolderPage.tsx')).KeyHolderPage),
       },
       {
         path: paths.privacy,
@@ -33,7 +42,7 @@ export const routes: RouteObject[] = [
         }),
       },
       {
-        Component: SignedInPages,
+        lazy: withPageTexts(async () => (await import('./SignedInPages.tsx')).SignedInPages),
         children: [
           {
             ErrorBoundary: Broken,

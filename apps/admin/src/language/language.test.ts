@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
-import en from './en.json'
-import sv from './sv.json'
+import enPages from './en.json'
+import enStart from './en.start.json'
+import svPages from './sv.json'
+import svStart from './sv.start.json'
+
+const sv = { ...svStart, ...svPages }
+const en = { ...enStart, ...enPages }
 
 /** Every text with its key, and the names it expects to be filled in. */
 function texts(tree: object, path = ''): Map<string, string> {
@@ -16,6 +21,10 @@ const placeholders = (text: string) => [...new Set(text.match(/\{\{\w+\}\}/g) ??
 
 test('both languages have the same texts', () => {
   expect([...texts(en).keys()]).toEqual([...texts(sv).keys()])
+})
+
+test('a text stands in one of the two files', () => {
+  expect(Object.keys(svStart).filter((key) => key in svPages)).toEqual([])
 })
 
 test('both languages fill in the same values', () => {

@@ -1,12 +1,13 @@
 import i18next, { type TFunction } from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
-import sv from '../language/sv.json'
+import type pages from '../language/sv.json'
+import start from '../language/sv.start.json'
 import type { Language } from './format.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation'
-    resources: { translation: typeof sv }
+    resources: { translation: typeof start & typeof pages }
   }
 }
 
@@ -18,12 +19,34 @@ function isLanguage(value: unknown): value is Language {
   return value === 'sv' || value === 'en'
 }
 
-/** Swedish is part of the start; English is fetched when it is chosen. */
+/** Texts come in two files: those of the doors and the frame, and those of the pages behind them, which are more. */
+const files = {
+  sv: { start: () => Promise.resolve({ default: start }), pages: () => import('../language/sv.json') },
+  en: { start: () => import('../language/en.start.json'), pages: () => import('../language/en.json') },
+} as const
+
+let pagesWanted: Promise<void> | undefined
+
+/** Swedish doors are part of the start; everything else is fetched when it is needed. */
+async function loadTexts(language: Language, part: 'start' | 'pages'): Promise<void> {
+  const texts = await files[language][part]()
+  i18next.addResourceBundle(language, 'translation', texts.default)
+}
+
 async function loadLanguage(language: Language): Promise<void> {
-  if (language === 'en' && !i18next.hasResourceBundle('en', 'translation')) {
-    const english = await import('../language/en.json')
-    i18next.addResourceBundle('en', 'translation', english.default)
+  await Promise.all([loadTexts(language, 'start'), pagesWanted && loadTexts(language, 'pages')])
+}
+
+/** Before the first page behind the doors is drawn. Costs nothing when they are there already. */
+export async function loadPageTexts(): Promise<null> {
+  pagesWanted ??= loadTexts(isLanguage(i18next.language) ? i18next.language : 'sv', 'pages')
+  try {
+    await pagesWanted
+  } catch (error) {
+    pagesWanted = undefined
+    throw error
   }
+  return null
 }
 
 /** Changes the language of the page, its `lang` attribute and what the browser remembers. */
@@ -53,7 +76,7 @@ export async function startLanguages(language: Language = rememberedLanguage()):
     await i18next.use(initReactI18next).init({
       lng: 'sv',
       fallbackLng: 'sv',
-      resources: { sv: { translation: sv } },
+      resources: { sv: { translation: start } },
       interpolation: { escapeValue: false },
       returnNull: false,
     })

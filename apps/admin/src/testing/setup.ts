@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeAll, vi } from 'vitest'
-import { startLanguages } from '../lib/i18n.ts'
+import { loadPageTexts, startLanguages } from '../lib/i18n.ts'
 
 // Every page is a lazy import, and test machines are slow.
 configure({ asyncUtilTimeout: 60_000 })
@@ -19,5 +19,8 @@ HTMLDialogElement.prototype.close = function close() {
 document.getAnimations ??= () => []
 window.scrollTo = vi.fn() as unknown as typeof window.scrollTo
 
-beforeAll(() => startLanguages('sv'))
+beforeAll(async () => {
+  await startLanguages('sv')
+  await loadPageTexts()
+})
 afterEach(cleanup)
