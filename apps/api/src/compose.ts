@@ -22,6 +22,8 @@ import { ComparisonResolver } from './features/editions/comparison.resolver.ts'
 import { ComparisonService } from './features/editions/comparison.service.ts'
 import { EditionYearsResolver } from './features/editions/edition-years.resolver.ts'
 import { EditionYearsService } from './features/editions/edition-years.service.ts'
+import { OneToOneResolver } from './features/editions/one-to-one.resolver.ts'
+import { OneToOneService } from './features/editions/one-to-one.service.ts'
 import { GuaranteedPlaceResolver } from './features/editions/guaranteed-place.resolver.ts'
 import {
   EditionChangesResolver,
@@ -160,6 +162,7 @@ export function compose({
     new ListComparisonResolver(new ListComparisonService(db.api, db.reader, instruments)),
     new StructuralFactsResolver(new StructuralFactsService(db.api, now)),
     new EditionYearsResolver(new EditionYearsService(db.reader, instruments)),
+    new OneToOneResolver(new OneToOneService(db.reader, instruments)),
     new EditionMemberResolver(organisations),
     new GuaranteedPlaceResolver(organisations),
     new EditionReviewResolver(),

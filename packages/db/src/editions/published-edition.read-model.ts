@@ -38,7 +38,8 @@ export interface PositionRow {
   readonly weightReason: ScoreReason | null
 }
 
-const figure = `v.node_id as "nodeId", v.respondents, v.answers, v.mean, v.low, v.high, v.low as "comparisonLow",
+/** Of `edition_value v`; intervals in an edition are those for comparing. */
+export const memberFigureColumns = `v.node_id as "nodeId", v.respondents, v.answers, v.mean, v.low, v.high, v.low as "comparisonLow",
   v.high as "comparisonHigh", null::float8 as coverage, null::float8 as "dontKnow", null::text as agreement, v.truncated, v.reason`
 
 /** What members are compared by. Only those that share by name or publicly, and the asking organisation. */
@@ -49,7 +50,7 @@ export function valuesOfMembers(
   nodes: readonly string[] | null,
 ): Promise<MemberFigureRow[]> {
   return read.query(
-    `select v.organisation_id as "organisationId", ${figure} from edition_value v
+    `select v.organisation_id as "organisationId", ${memberFigureColumns} from edition_value v
       where v.edition_id = $1 and v.organisation_id = any ($2) and ($3::text[] is null or v.node_id = any ($3))`,
     [editionId, organisationIds, nodes],
   )
@@ -100,7 +101,7 @@ const comparisonText = `
   select ${editionColumns},
     ${row(`select ${cohortColumns} from chain c where step = 0`)} as "askedCohort",
     ${row(`select ${cohortColumns} from used c`)} as cohort,
-    ${rows(`select v.organisation_id as "organisationId", ${figure} from edition_value v
+    ${rows(`select v.organisation_id as "organisationId", ${memberFigureColumns} from edition_value v
              where v.edition_id = $1 and v.organisation_id = $2`)} as values,
     ${rows(`select f.node_id as "nodeId", f.organisations, f.mean, f.p10, f.q25, f.median, f.q75, f.p90, f.reason
               from used join edition_figure f on f.edition_id = $1 and f.cohort_key = used.key`)} as figures,

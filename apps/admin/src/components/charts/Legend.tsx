@@ -1,12 +1,29 @@
 import type { ReactNode } from 'react'
 import { useText } from '../../lib/i18n.ts'
-import { Band, Dot, Interval, Median } from './marks.tsx'
+import { Band, Dot, Interval, Median, Start } from './marks.tsx'
 import { makeScale, ScaleContext, wholeScale } from './scale.ts'
 
-export type LegendMark = 'dot' | 'interval' | 'median' | 'quarter' | 'tenth'
+export type LegendMark =
+  | 'dot'
+  | 'interval'
+  | 'median'
+  | 'quarter'
+  | 'tenth'
+  | 'otherNamed'
+  | 'likelyPlace'
+  | 'weightPlace'
+  | 'before'
+  | 'rise'
+  | 'ownRise'
+
+interface Props {
+  marks: readonly LegendMark[]
+  /** what a mark means here, where only the chart knows: the name of somebody */
+  names?: Partial<Record<LegendMark, string>>
+}
 
 /** What the marks of a chart mean, drawn with the same marks. */
-export function Legend({ marks }: { marks: readonly LegendMark[] }) {
+export function Legend({ marks, names = {} }: Props) {
   const { t } = useText()
   return (
     <ul className="legend">
@@ -15,7 +32,7 @@ export function Legend({ marks }: { marks: readonly LegendMark[] }) {
           <svg width="28" height="24" aria-hidden="true">
             <ScaleContext value={legendScale}>{drawn[mark]}</ScaleContext>
           </svg>
-          <span data-drawn>{t(`charts.legend.${mark}`)}</span>
+          <span data-drawn>{names[mark] ?? t(`charts.legend.${mark}`)}</span>
         </li>
       ))}
     </ul>
@@ -30,4 +47,18 @@ const drawn: Record<LegendMark, ReactNode> = {
   median: <Median at={50} y={12} />,
   quarter: <Band kind="quarter" low={5} high={95} y={12} />,
   tenth: <Band kind="tenth" low={5} high={95} y={12} />,
+  otherNamed: (
+    <g className="mark-other">
+      <Dot at={50} y={12} shape="square" />
+    </g>
+  ),
+  likelyPlace: <Interval low={10} high={90} y={12} />,
+  weightPlace: <Band kind="quarter" low={5} high={95} y={12} />,
+  before: <Start at={50} y={12} />,
+  rise: (
+    <g className="mark-other">
+      <Dot at={50} y={12} shape="square" />
+    </g>
+  ),
+  ownRise: <Dot at={50} y={12} />,
 }

@@ -72,6 +72,18 @@ export function Dot({ at, y, radius = 6, shape = 'circle' }: DotProps) {
   )
 }
 
+/** Where something began: a ring, hollow because it is past. */
+export function Start({ at, y }: { at: number; y: number }) {
+  const { along } = useScale()
+  return <circle className="mark-start" cx={along(at)} cy={y} r="5" />
+}
+
+/** From one value to another. */
+export function Path({ from, to, y }: { from: number; to: number; y: number }) {
+  const { along } = useScale()
+  return <line className="mark-path" x1={along(from)} x2={along(to)} y1={y} y2={y} />
+}
+
 /** A value that must not be shown: a dashed line over the whole scale, so that it is neither zero nor a gap. */
 export function Hidden({ y, sign }: { y: number; sign: string }) {
   return (

@@ -55,6 +55,19 @@ export function makeScale(domain: Domain): Scale {
   }
 }
 
+/**
+ * A scale of places from 1, half a place wider at both ends so that a single place has a width. Its ticks are 1, whole
+ * steps, and the last place.
+ *
+ * @example placeScale(43).ticks // [1, 10, 20, 30, 43]
+ */
+export function placeScale(last: number): Scale {
+  const step = last <= 12 ? 1 : last <= 25 ? 5 : last <= 60 ? 10 : last <= 120 ? 20 : 50
+  const between = Array.from({ length: Math.floor(last / step) }, (_, at) => (at + 1) * step)
+  const ticks = [1, ...between.filter((tick) => tick > 1 && tick <= last - step / 2), ...(last > 1 ? [last] : [])]
+  return { ...makeScale([0.5, last + 0.5]), ticks }
+}
+
 /** The scale that the marks around here share; the whole one unless a table or figure says otherwise. */
 export const ScaleContext = createContext<Scale>(makeScale(wholeScale))
 

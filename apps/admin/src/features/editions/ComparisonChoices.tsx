@@ -7,38 +7,44 @@ import { Link } from 'react-router'
 import { listPath, newList } from '../../lib/paths.ts'
 import type { HomeOrganisation } from '../../lib/viewer.ts'
 import { cohortName } from './cohort-name.ts'
-import { type Cohort, cohortChoices, type Edition, type Level, levels, type Order } from './comparison-series.ts'
+import { useComparisonAddress } from './comparison-address.ts'
+import {
+  type Cohort,
+  cohortChoices,
+  type Edition,
+  type Level,
+  levelFrom,
+  levels,
+  orderFrom,
+} from './comparison-series.ts'
 
 interface Props {
   editions: readonly Edition[]
   edition: Edition
   organisation: HomeOrganisation
   cohortKey: string
-  level: Level
-  order: Order
-  /** May keep lists of the organisation. */
-  mayKeep: boolean
-  choose(name: string, value: string): void
+  /** May keep lists of the organisation; a view that is not about lists offers none. */
+  mayKeep?: boolean
+  withLevel?: boolean
+  withOrder?: boolean
 }
 
-/** Against whom, when, how finely, in which order. */
+/** Against whom and when; where the view has them how finely and in which order. */
 export function ComparisonChoices({
   editions,
   edition,
   organisation,
   cohortKey,
-  level,
-  order,
-  mayKeep,
-  choose,
+  mayKeep = false,
+  withOrder = false,
+  withLevel = withOrder,
 }: Props) {
   const { t, language } = useText()
+  const { read, choose } = useComparisonAddress()
   const { data } = useQuery(ListChoicesDocument, {
     variables: { editionId: edition.id, organisationId: organisation.id },
   })
   const { own, others } = cohortChoices(edition.cohorts, organisation)
-  // Kinds of units have figures on the upper levels only.
-  const shownLevels = cohortKey.startsWith('kind:') ? levels.filter((one) => one !== 'FACTOR') : levels
   const optionOf = (cohort: Cohort) => {
     const name = cohortName(cohort, t, language)
     const { key: value, members: count, belonging, shown } = cohort
@@ -58,30 +64,53 @@ export function ComparisonChoices({
         ]}
         onChange={(value) => choose('grupp', value)}
       />
-      <Choice
-        label={t('comparison.edition')}
-        value={String(edition.reportingYear)}
-        options={editions.map(({ reportingYear }) => ({ value: String(reportingYear), label: String(reportingYear) }))}
-        onChange={(value) => choose('ar', value)}
-      />
-      <Choice
-        label={t('comparison.level')}
-        value={level}
-        options={shownLevels.map((value) => ({ value, label: t(`comparison.levels.${value}`) }))}
-        onChange={(value) => choose('niva', value)}
-      />
-      <Choice
-        label={t('comparison.order')}
-        value={order}
-        options={(['gap', 'instrument'] as const).map((value) => ({ value, label: t(`comparison.orders.${value}`) }))}
-        onChange={(value) => choose('ordning', value)}
-      />
+      <EditionChoice editions={editions} edition={edition} />
+      {/* Kinds of units have figures on the upper levels only. */}
+      {withLevel && <LevelChoice offered={cohortKey.startsWith('kind:') ? upperLevels : levels} />}
+      {withOrder && (
+        <Choice
+          label={t('comparison.order')}
+          value={orderFrom(read('ordning'))}
+          options={(['gap', 'instrument'] as const).map((value) => ({ value, label: t(`comparison.orders.${value}`) }))}
+          onChange={(value) => choose('ordning', value)}
+        />
+      )}
       {mayKeep && (
         <p className="choices-link">
           <Link to={listPath(newList)}>{t('lists.make')}</Link>
         </p>
       )}
     </div>
+  )
+}
+
+const upperLevels = levels.filter((one) => one !== 'FACTOR')
+
+/** Which year. */
+export function EditionChoice({ editions, edition }: Pick<Props, 'editions' | 'edition'>) {
+  const { t } = useText()
+  const { choose } = useComparisonAddress()
+  return (
+    <Choice
+      label={t('comparison.edition')}
+      value={String(edition.reportingYear)}
+      options={editions.map(({ reportingYear }) => ({ value: String(reportingYear), label: String(reportingYear) }))}
+      onChange={(value) => choose('ar', value)}
+    />
+  )
+}
+
+/** How finely. */
+export function LevelChoice({ offered = levels }: { offered?: readonly Level[] }) {
+  const { t } = useText()
+  const { read, choose } = useComparisonAddress()
+  return (
+    <Choice
+      label={t('comparison.level')}
+      value={levelFrom(read('niva'))}
+      options={offered.map((value) => ({ value, label: t(`comparison.levels.${value}`) }))}
+      onChange={(value) => choose('niva', value)}
+    />
   )
 }
 

@@ -15,6 +15,7 @@ import type { HomeOrganisation } from '../../lib/viewer.ts'
 import { cohortName } from './cohort-name.ts'
 import type { ComparisonView } from './useComparison.ts'
 import { comparisonCsv, type ComparedNode, type Level } from './comparison-series.ts'
+import { gapTitle } from './comparison-words.ts'
 
 interface Props {
   comparison: ComparisonView
@@ -26,7 +27,7 @@ interface Props {
 /** The dot plot: chart and numbers are one table, so neither can say more than the other. */
 export function ComparisonTable({ comparison, rows, organisation, level }: Props) {
   const { t, language } = useText()
-  const { cohort, askedCohort, edition } = comparison
+  const { cohort, edition } = comparison
   const tenths = rows.some((row) => row.cohort.p10 != null)
   const marks: LegendMark[] = ['dot', 'interval', 'median', 'quarter', ...(tenths ? (['tenth'] as const) : [])]
   const save = () =>
@@ -37,16 +38,7 @@ export function ComparisonTable({ comparison, rows, organisation, level }: Props
     )
   return (
     <>
-      {cohort.key !== askedCohort.key && (
-        <Alert data-color="info" data-size="sm">
-          <p>
-            {t('comparison.fallback', {
-              asked: cohortName(askedCohort, t, language),
-              used: cohortName(cohort, t, language),
-            })}
-          </p>
-        </Alert>
-      )}
+      <FallbackNotice comparison={comparison} />
       <Section
         title={gapTitle(rows, level, t, language)}
         actions={
@@ -80,6 +72,18 @@ export function ComparisonTable({ comparison, rows, organisation, level }: Props
         <SignKey reasons={rows.flatMap((row) => [row.own?.reason, row.cohort.reason, row.place.reason])} />
       </Section>
     </>
+  )
+}
+
+/** Says so where the cohort that was asked for is too small and its parent stands in for it. */
+export function FallbackNotice({ comparison: { cohort, askedCohort } }: { comparison: ComparisonView }) {
+  const { t, language } = useText()
+  if (cohort.key === askedCohort.key) return null
+  const words = { asked: cohortName(askedCohort, t, language), used: cohortName(cohort, t, language) }
+  return (
+    <Alert data-color="info" data-size="sm">
+      <p>{t('comparison.fallback', words)}</p>
+    </Alert>
   )
 }
 
@@ -160,25 +164,6 @@ function useColumns(tenths: boolean): Column<ComparedNode>[] {
     },
   ]
   return columns.filter((column) => column !== null)
-}
-
-/** The largest lead and the largest lag of the finer level, as the title of the chart. */
-function gapTitle(
-  rows: readonly ComparedNode[],
-  level: Level,
-  t: ReturnType<typeof useText>['t'],
-  language: 'sv' | 'en',
-): string {
-  const sorted = rows
-    .filter(({ node, gap }) => node.level === level && gap !== null)
-    .toSorted((a, b) => (b.gap ?? 0) - (a.gap ?? 0))
-  const [first, last] = [sorted[0], sorted.at(-1)]
-  if (!first || !last || first === last) return t('comparison.chartTitle')
-  const [most, least] = [first.gap ?? 0, last.gap ?? 0]
-  return t(`comparison.chartTitles.${least > 0 ? 'ahead' : most < 0 ? 'behind' : 'both'}`, {
-    first: `${nodeTitle(first.node, t, language)} (${formatDifference(most, language)})`,
-    last: `${nodeTitle(last.node, t, language)} (${formatDifference(least, language)})`,
-  })
 }
 
 /** A mean that is shown without its median or quartiles: too few in the group take part without name. */

@@ -7,8 +7,8 @@ import { Section } from '../../components/page/Page.tsx'
 import { Failed, Loading } from '../../components/page/states.tsx'
 import { DataTable } from '../../components/tables/DataTable.tsx'
 import {
-  EditionYearsDocument,
-  type EditionYearsQuery,
+  EditionTrendDocument,
+  type EditionTrendQuery,
   type InstrumentNodePartsFragment,
 } from '../../generated/graphql.ts'
 import { formatDifference, formatIndex, formatSpan } from '../../lib/format.ts'
@@ -17,8 +17,7 @@ import { maturityInstrument, nodeTitle, totalNode } from '../../lib/instrument.t
 import { cohortName } from './cohort-name.ts'
 import { type ComparisonView, isList } from './useComparison.ts'
 
-type Trend = EditionYearsQuery['editionTrend']
-type Improvers = NonNullable<EditionYearsQuery['improvers']>
+type Trend = EditionTrendQuery['editionTrend']
 
 interface Props {
   view: ComparisonView
@@ -30,15 +29,14 @@ interface Props {
 
 const levels: ReadonlySet<string> = new Set(['TOTAL', 'DIMENSION', 'CATEGORY'])
 
-/** One part over the years: the own trend beside the cohort, and who has risen most from about the same level. */
+/** One part over the years: the own trend beside the cohort. */
 export function YearsSection({ view, organisation, nodes, node, choose }: Props) {
   const { t, language } = useText()
   const offered = nodes.filter(({ level }) => levels.has(level))
   const chosen = offered.find(({ id }) => id === node) ?? offered.find(({ id }) => id === totalNode)
-  const { data, error, refetch } = useQuery(EditionYearsDocument, {
+  const { data, error, refetch } = useQuery(EditionTrendDocument, {
     variables: {
       instrumentKey: maturityInstrument,
-      editionId: view.edition.id,
       organisationId: organisation.id,
       node: chosen?.id ?? totalNode,
       cohort: isList(view.cohort.key) ? 'all' : view.cohort.key,
@@ -64,7 +62,6 @@ export function YearsSection({ view, organisation, nodes, node, choose }: Props)
       ) : (
         <div className="years">
           <TrendOfYears trend={answer.editionTrend} name={name} view={view} />
-          <Risers improvers={answer.improvers} name={name} />
         </div>
       )}
     </Section>
@@ -124,44 +121,4 @@ function slopeWords({ slope, slopeLow, slopeHigh }: Trend, t: Translate, languag
     high: formatDifference(slopeHigh, language),
   }
   return t(slopeLow > 0 ? 'years.rising' : slopeHigh < 0 ? 'years.falling' : 'years.uncertain', words)
-}
-
-function Risers({ improvers, name }: { improvers: Improvers | null; name: string }) {
-  const { t, language } = useText()
-  if (!improvers) return null
-  const { improvers: risers, reason, since } = improvers
-  return (
-    <div className="card years-card">
-      <h3>
-        {risers.length > 0
-          ? t('years.risers', { count: risers.length, since: since ?? '' })
-          : t(`years.noRisers.${reason ?? 'NOBODY'}`)}
-      </h3>
-      {risers.length > 0 && (
-        <>
-          <DataTable
-            caption={t('years.risersCaption', { name })}
-            rows={risers}
-            rowKey={({ organisation }) => organisation.id}
-            columns={[
-              { key: 'name', kind: 'name', label: t('lists.columns.name'), cell: (row) => row.organisation.name },
-              {
-                key: 'rise',
-                kind: 'primary',
-                label: t('years.rise'),
-                cell: ({ rise, low, high }) =>
-                  `${formatDifference(rise, language)} (${formatSpan(low, high, language)})`,
-              },
-              {
-                key: 'fromTo',
-                label: t('years.fromTo'),
-                cell: ({ before, after }) => `${formatIndex(before, language)} → ${formatIndex(after, language)}`,
-              },
-            ]}
-          />
-          <p className="subtle">{t('years.risersNote')}</p>
-        </>
-      )}
-    </div>
-  )
 }

@@ -21,6 +21,16 @@ export const levels: readonly Level[] = ['CATEGORY', 'FACTOR', 'AREA']
 
 export type Order = 'gap' | 'instrument'
 
+/** The level that the address names; categories unless it names one. */
+export function levelFrom(asked: string | null): Level {
+  return levels.find((one) => one === asked) ?? 'CATEGORY'
+}
+
+/** The order that the address names; by gap unless it names the instrument's. */
+export function orderFrom(asked: string | null): Order {
+  return asked === 'instrument' ? 'instrument' : 'gap'
+}
+
 export interface ComparedNode {
   node: InstrumentNodePartsFragment
   own: Figure | null

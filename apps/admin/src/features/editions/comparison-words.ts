@@ -1,7 +1,8 @@
-import { formatPercent, type Language } from '../../lib/format.ts'
+import { formatDate, formatDifference, formatPercent, type Language } from '../../lib/format.ts'
 import { localised, type Translate } from '../../lib/i18n.ts'
+import { nodeTitle } from '../../lib/instrument.ts'
 import { cohortName } from './cohort-name.ts'
-import type { ComparedNode } from './comparison-series.ts'
+import type { ComparedNode, Level } from './comparison-series.ts'
 import type { ComparisonView } from './useComparison.ts'
 
 /** The result of the page in one sentence: where the total stands among those compared with. */
@@ -44,6 +45,40 @@ export function leadOf({ cohort, list }: ComparisonView, t: Translate, language:
       if (belonging !== null) return t('comparison.leadNamed', words)
       return t(key === 'all' ? 'comparison.leadAll' : 'comparison.lead', words)
   }
+}
+
+/** The largest lead and the largest lag of the finer level, as the title of the chart. */
+export function gapTitle(rows: readonly ComparedNode[], level: Level, t: Translate, language: Language): string {
+  const sorted = rows
+    .filter(({ node, gap }) => node.level === level && gap !== null)
+    .toSorted((a, b) => (b.gap ?? 0) - (a.gap ?? 0))
+  const [first, last] = [sorted[0], sorted.at(-1)]
+  if (!first || !last || first === last) return t('comparison.chartTitle')
+  const [most, least] = [first.gap ?? 0, last.gap ?? 0]
+  return t(`comparison.chartTitles.${least > 0 ? 'ahead' : most < 0 ? 'behind' : 'both'}`, {
+    first: `${nodeTitle(first.node, t, language)} (${formatDifference(most, language)})`,
+    last: `${nodeTitle(last.node, t, language)} (${formatDifference(least, language)})`,
+  })
+}
+
+/** How many stand behind a chart and of when. */
+export function chartAbout({ cohort, edition }: ComparisonView, t: Translate, language: Language): string {
+  const published = edition.publishedAt
+    ? `, ${t('comparison.published', { date: formatDate(edition.publishedAt, language) })}`
+    : ''
+  const words = { cohort: cohortName(cohort, t, language), count: cohort.members, year: edition.reportingYear }
+  return `${t('comparison.chartAbout', words)}${published}`
+}
+
+/** What a file of a chart is called, without its ending. */
+export function fileNameOf(
+  chart: string,
+  organisation: { readonly name: string },
+  { edition, cohort }: ComparisonView,
+): string {
+  return `mognad-${chart}-${organisation.name}-${edition.reportingYear}-${cohort.key}`
+    .toLowerCase()
+    .replaceAll(/[\s:]+/g, '-')
 }
 
 /** Names of features stand inside a sentence; abbreviations keep their capitals. */

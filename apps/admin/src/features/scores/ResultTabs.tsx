@@ -20,7 +20,7 @@ export function ResultTabs({ tab }: { tab: Tab }) {
     sok: null,
   }
   return (
-    <nav className="result-tabs" aria-label={t('result.tabs.label')}>
+    <nav className="page-tabs" aria-label={t('result.tabs.label')}>
       <ul>
         {tabs.map((one) => (
           <li key={one}>

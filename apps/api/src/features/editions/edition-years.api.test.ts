@@ -51,7 +51,7 @@ const trend = `query ($organisationId: ID!, $node: String!, $cohort: String!) {
     points { reportingYear own { mean low high } cohortMean cohortMedian } slope slopeLow slopeHigh } }`
 const improvers = `query ($editionId: ID!, $organisationId: ID!, $node: String!) {
   improvers(editionId: $editionId, organisationId: $organisationId, node: $node) {
-    since reason improvers { organisation { name } before after rise low high } } }`
+    since reason ownBefore ownAfter improvers { organisation { name } before after rise low high verdict } } }`
 
 test('the own trend over three years beside the cohort, with how surely it rises', async () => {
   const variables = { organisationId: nacka.id, node: 'total', cohort: 'all' }
@@ -84,11 +84,11 @@ test('a node that no year has, or a year that is hidden, has points without a va
 test('who started near and rose clearly more than others is named, with an interval', async () => {
   const variables = { editionId: editions.get(2026), organisationId: nacka.id, node: 'total' }
   const found = (await reader.get(improvers, variables)).improvers
-  expect(found).toMatchObject({ since: 2025, reason: null })
+  expect(found).toMatchObject({ since: 2025, reason: null, ownBefore: 50, ownAfter: 54 })
   expect(found.improvers.map(({ organisation }: { organisation: { name: string } }) => organisation.name)).toEqual([
     'Namn 10',
   ])
-  expect(found.improvers[0]).toMatchObject({ before: 52, after: 72 })
+  expect(found.improvers[0]).toMatchObject({ before: 52, after: 72, verdict: 'CLEAR' })
   expect(found.improvers[0].rise).toBeGreaterThan(5)
   expect(found.improvers[0].rise).toBeLessThan(20)
   expect(await statementsOf(() => reader.ask(improvers, variables))).toHaveLength(1)
@@ -97,10 +97,18 @@ test('who started near and rose clearly more than others is named, with an inter
 test('without an earlier year, an own value or ten who share by name there is no list, and why is said', async () => {
   const ask = async (client: Client, organisation: SceneOrganisation, year: number, node = 'total') =>
     (await client.get(improvers, { editionId: editions.get(year), organisationId: organisation.id, node })).improvers
-  expect(await ask(reader, nacka, 2024)).toEqual({ since: null, reason: 'NO_EARLIER_EDITION', improvers: [] })
-  expect(await ask(reader, nacka, 2026, 'item:X1')).toEqual({ since: 2025, reason: 'NO_OWN_VALUE', improvers: [] })
+  expect(await ask(reader, nacka, 2024)).toMatchObject({ since: null, reason: 'NO_EARLIER_EDITION', improvers: [] })
+  expect(await ask(reader, nacka, 2026, 'item:X1')).toMatchObject({
+    since: 2025,
+    reason: 'NO_OWN_VALUE',
+    improvers: [],
+  })
   // Who does not share by name may not read those who do.
-  expect(await ask(quietReader, quiet, 2026)).toEqual({ since: 2025, reason: 'TOO_FEW_CANDIDATES', improvers: [] })
+  expect(await ask(quietReader, quiet, 2026)).toMatchObject({
+    since: 2025,
+    reason: 'TOO_FEW_CANDIDATES',
+    improvers: [],
+  })
 })
 
 test('nobody asks for somebody else', async () => {

@@ -29,17 +29,20 @@ export class EditionYearsResolver {
     @Arg('node', () => String) node: string,
     @Ctx() context: Context,
   ): Promise<Improvers> {
-    const { since, improvers, reason } = await this.years.improvers(context, { editionId, organisationId, node })
+    const { since, own, improvers, reason } = await this.years.improvers(context, { editionId, organisationId, node })
     return {
       since,
       reason,
-      improvers: improvers.map(({ organisation, rise, low, high }) => ({
+      ownBefore: own.before?.mean ?? null,
+      ownAfter: own.after?.mean ?? null,
+      improvers: improvers.map(({ organisation, rise, low, high, verdict }) => ({
         organisation: toOrganisation(organisation, false),
         before: organisation.before.mean,
         after: organisation.after.mean,
         rise,
         low,
         high,
+        verdict,
       })),
     }
   }

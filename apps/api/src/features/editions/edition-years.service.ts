@@ -10,12 +10,16 @@ import {
   type YearValue,
 } from '@mognad/db/editions/edition-years.read-model'
 import {
+  compareFamily,
+  effectiveAnswersOfInterval,
   improversNear,
   studentTQuantile,
   varianceOfInterval,
   weightedTrend,
+  type Compared,
   type EditionEstimate,
   type Improver,
+  type Verdict,
 } from '@mognad/scoring'
 import type { InstrumentCatalogue } from '../instruments/instrument-catalogue.ts'
 import { assertAsks, type Asker } from '../asker.ts'
@@ -33,7 +37,12 @@ export type NoImprovers = 'noEarlierEdition' | 'notComparable' | 'noOwnValue' | 
 export interface ImproversParts {
   /** The year that is compared with. */
   readonly since: number | null
-  readonly improvers: readonly (Improver & { readonly organisation: CandidateRow })[]
+  readonly own: { readonly before: YearValue | null; readonly after: YearValue | null }
+  readonly improvers: readonly (Improver & {
+    readonly organisation: CandidateRow
+    /** Of the change itself; null where an interval is missing. */
+    readonly verdict: Verdict | null
+  })[]
   /** Those who share by name with at least thirty answers in both years. */
   readonly reason: NoImprovers | null
 }
@@ -84,7 +93,7 @@ export class EditionYearsService {
     const read = await withActor(this.reader, asker.databaseActor, (tx) => valuesOfTwoYears(tx, asked))
     if (!read) throw new NotFound('edition')
     const { before, own, candidates } = read
-    const none = (reason: NoImprovers) => ({ since: before?.reportingYear ?? null, improvers: [], reason })
+    const none = (reason: NoImprovers) => ({ since: before?.reportingYear ?? null, own, improvers: [], reason })
     if (!before) return none('noEarlierEdition')
     if (!(await this.#isComparable(before.instrumentVersionId, read.instrumentVersionId, asked.node)))
       return none('notComparable')
@@ -98,8 +107,12 @@ export class EditionYearsService {
       }),
       { code: 'own', before: start },
     )
-    const listed = improvers.map((improver) => ({ ...improver, organisation: byCode.get(improver.code)! }))
-    return { since: before.reportingYear, improvers: listed, reason }
+    const risen = improvers.map(({ code }) => byCode.get(code)!)
+    const changes = compareFamily(risen.map((each) => comparedOf(each)))
+    const listed = improvers.map((improver, at) => {
+      return { ...improver, organisation: risen[at]!, verdict: changes[at]?.verdict ?? null }
+    })
+    return { since: before.reportingYear, own, improvers: listed, reason }
   }
 
   async #isComparable(one: string, other: string, node: string): Promise<boolean> {
@@ -107,6 +120,14 @@ export class EditionYearsService {
     const [a, b] = await Promise.all([this.instruments.get(one), this.instruments.get(other)])
     return a !== null && b !== null && comparableNodes(a.instrument, b.instrument).has(node)
   }
+}
+
+/** The two years of one organisation as the verdicts of differences take them (method 2.3). */
+function comparedOf({ before, after }: CandidateRow): Compared | null {
+  const [then, now] = [before, after].map(({ mean, low, high }) =>
+    low === null || high === null ? null : { mean, effectiveAnswers: effectiveAnswersOfInterval({ mean, low, high }) },
+  )
+  return then && now ? { before: then, after: now } : null
 }
 
 /** Null without an interval: a joint answer has no uncertainty to weigh by. */

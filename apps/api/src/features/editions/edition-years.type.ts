@@ -1,5 +1,6 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Organisation } from '../organisations/organisation.type.ts'
+import { ChangeVerdict } from '../scores/change.enums.ts'
 
 export const NoImprovers = {
   NO_EARLIER_EDITION: 'noEarlierEdition',
@@ -83,12 +84,24 @@ export class Improver {
 
   @Field(() => Float, { description: 'Upper end of it.' })
   high!: number
+
+  @Field(() => ChangeVerdict, {
+    nullable: true,
+    description: 'What may be said about the change itself, among all that are listed.',
+  })
+  verdict!: ChangeVerdict | null
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Who has risen most among those that started where you did.' })
 export class Improvers {
   @Field(() => Int, { nullable: true, description: 'The year that is compared with.' })
   since!: number | null
+
+  @Field(() => Float, { nullable: true, description: 'Your own mean in the year before.' })
+  ownBefore!: number | null
+
+  @Field(() => Float, { nullable: true, description: 'Your own mean now.' })
+  ownAfter!: number | null
 
   @Field(() => [Improver], { description: 'At most five, the largest rise first.' })
   improvers!: readonly Improver[]
