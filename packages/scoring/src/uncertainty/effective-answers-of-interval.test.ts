@@ -10,9 +10,6 @@ test('takes back what the Wilson interval was made of', () => {
       fc.double({ min: 5, max: 1e4, noNaN: true }),
       (mean, n) => {
         const interval = wilsonInterval(mean, n)
-        // One point from an end is as near as the inverse looks.
-        fc.pre(interval.low >= 1 || interval.high - mean > mean - interval.low)
-        fc.pre(interval.high <= 99 || mean - interval.low > interval.high - mean)
         fc.pre(interval.high - interval.low > 1e-3)
         expect(effectiveAnswersOfInterval({ mean, ...interval }) / n).toBeCloseTo(1, 4)
       },
@@ -26,6 +23,8 @@ test('where all have answered alike the other end says it', () => {
 })
 
 test('what is no interval around its mean is refused', () => {
+  // No Wilson interval reaches an end with its mean inside; the answer stays a number.
+  expect(effectiveAnswersOfInterval({ mean: 4, low: 0, high: 8 })).toBeGreaterThan(10)
   expect(() => effectiveAnswersOfInterval({ mean: 50, low: 51, high: 60 })).toThrow('50 (51-60)')
   expect(() => effectiveAnswersOfInterval({ mean: 50, low: 50, high: 50 })).toThrow('50 (50-50)')
   expect(() => effectiveAnswersOfInterval({ mean: 50, low: -1, high: 60 })).toThrow('50 (-1-60)')

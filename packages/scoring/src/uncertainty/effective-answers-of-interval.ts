@@ -13,6 +13,6 @@ export function effectiveAnswersOfInterval({ mean, low, high }: Interval & { rea
   const end = mean - low >= high - mean ? low : high
   const distance = mean - end
   // An end at 0 or 100 with a mean inside is no Wilson interval: one point inside says the same and divides by nothing.
-  const inside = Math.min(99, Math.max(1, end))
+  const inside = end <= 0 ? 1 : end >= 100 ? 99 : end
   return (Z95 * Z95 * inside * (100 - inside)) / (distance * distance)
 }

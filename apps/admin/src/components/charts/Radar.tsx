@@ -41,11 +41,15 @@ export function Radar({ axes, width }: Props) {
           const end = at(place, 100)
           return <line key={key} className="radar-ring" x1={cx} y1={cy} x2={end.x} y2={end.y} />
         })}
-        {rings.map((ring) => (
-          <text key={ring} className="chart-axis" x={cx + 4} y={cy - (radius * ring) / 100 + 4}>
-            {ring}
-          </text>
-        ))}
+        {/* Between the last axis and the first, where no value and no name stands. */}
+        {rings.map((ring) => {
+          const middle = radarPoint(-0.5 / axes.length, ring * Math.cos(Math.PI / axes.length), { cx, cy, radius })
+          return (
+            <text key={ring} className="chart-axis" x={middle.x} y={middle.y + 4} textAnchor="middle">
+              {ring}
+            </text>
+          )
+        })}
         <path className="radar-median" d={line('median')} />
         <path className="radar-own" d={line('own')} />
         {axes.map((axis, place) => {

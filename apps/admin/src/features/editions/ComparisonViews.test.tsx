@@ -18,7 +18,9 @@ describe('one to one', () => {
   test('says which parts are clearly different, and every part with its interval and verdict in the table', async () => {
     renderRoute('/jamforelse?vy=en-mot-en&med=named-6&tabell=en-mot-en', scene())
     await heading(/^Nacka kommun ligger klart högre än Täby/)
-    expect(screen.getByRole('heading', { level: 2, name: /^Klart lägre än Täby: .*Ingen del är klart högre\./ })).toBeVisible()
+    expect(
+      screen.getByRole('heading', { level: 2, name: /^Klart lägre än Täby: .*Ingen del är klart högre\./ }),
+    ).toBeVisible()
     const rows = rowsOf(/^Klart lägre än Täby/)
     expect(rows[1]).toHaveTextContent(/^Totalt56,4.*50,2.*\+6,2\+3,2 till \+9,2▲ klart högre$/)
     expect(rows.at(-1)).toHaveTextContent(/▼ klart lägre$/)

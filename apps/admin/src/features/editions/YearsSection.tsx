@@ -60,9 +60,7 @@ export function YearsSection({ view, organisation, nodes, node, choose }: Props)
       ) : !answer ? (
         <Loading rows={3} />
       ) : (
-        <div className="years">
-          <TrendOfYears trend={answer.editionTrend} name={name} view={view} />
-        </div>
+        <TrendOfYears trend={answer.editionTrend} name={name} view={view} />
       )}
     </Section>
   )
@@ -81,32 +79,34 @@ function TrendOfYears({ trend, name, view }: { trend: Trend; name: string; view:
   return (
     <div className="card years-card">
       <h3>{words}</h3>
-      {series.length > 0 && (
-        <TrendPanel title={name} series={series} domain={domainOf(drawn)} label={t('years.chart', { name })} />
-      )}
-      <DataTable
-        caption={t('years.caption', { name })}
-        rows={trend.points}
-        rowKey={({ editionId }) => editionId}
-        columns={[
-          { key: 'year', kind: 'name', label: t('years.year'), cell: ({ reportingYear }) => reportingYear },
-          {
-            key: 'own',
-            kind: 'primary',
-            label: t('columns.ownInterval'),
-            cell: ({ own }) =>
-              own
-                ? `${formatIndex(own.mean, language)}${own.low != null && own.high != null ? ` (${formatSpan(own.low, own.high, language)})` : ''}`
-                : '-',
-          },
-          {
-            key: 'cohort',
-            kind: 'number',
-            label: t('columns.median'),
-            cell: ({ cohortMedian }) => (cohortMedian == null ? '..' : formatIndex(cohortMedian, language)),
-          },
-        ]}
-      />
+      <div className="years-trend">
+        {series.length > 0 && (
+          <TrendPanel title={name} series={series} domain={domainOf(drawn)} label={t('years.chart', { name })} />
+        )}
+        <DataTable
+          caption={t('years.caption', { name })}
+          rows={trend.points}
+          rowKey={({ editionId }) => editionId}
+          columns={[
+            { key: 'year', kind: 'name', label: t('years.year'), cell: ({ reportingYear }) => reportingYear },
+            {
+              key: 'own',
+              kind: 'primary',
+              label: t('columns.ownInterval'),
+              cell: ({ own }) =>
+                own
+                  ? `${formatIndex(own.mean, language)}${own.low != null && own.high != null ? ` (${formatSpan(own.low, own.high, language)})` : ''}`
+                  : '-',
+            },
+            {
+              key: 'cohort',
+              kind: 'number',
+              label: t('columns.median'),
+              cell: ({ cohortMedian }) => (cohortMedian == null ? '..' : formatIndex(cohortMedian, language)),
+            },
+          ]}
+        />
+      </div>
       <p className="subtle">{t('years.median', { cohort })}</p>
     </div>
   )
