@@ -22,6 +22,8 @@ import { ComparisonResolver } from './features/editions/comparison.resolver.ts'
 import { ComparisonService } from './features/editions/comparison.service.ts'
 import { EditionYearsResolver } from './features/editions/edition-years.resolver.ts'
 import { EditionYearsService } from './features/editions/edition-years.service.ts'
+import { ComparisonChoicesResolver } from './features/editions/comparison-choices.resolver.ts'
+import { ComparisonChoicesService } from './features/editions/comparison-choices.service.ts'
 import { OneToOneResolver } from './features/editions/one-to-one.resolver.ts'
 import { OneToOneService } from './features/editions/one-to-one.service.ts'
 import { GuaranteedPlaceResolver } from './features/editions/guaranteed-place.resolver.ts'
@@ -159,9 +161,10 @@ export function compose({
     new NationalOrganisationResolver(new NationalOrganisationService(db.api, now)),
     new EditionResolver(editions, instruments),
     new CohortListResolver(new CohortListService(db.api, db.reader)),
-    new ListComparisonResolver(new ListComparisonService(db.api, db.reader, instruments)),
+    new ListComparisonResolver(new ListComparisonService(db.reader, instruments)),
     new StructuralFactsResolver(new StructuralFactsService(db.api, now)),
     new EditionYearsResolver(new EditionYearsService(db.reader, instruments)),
+    new ComparisonChoicesResolver(new ComparisonChoicesService(db.reader)),
     new OneToOneResolver(new OneToOneService(db.reader, instruments)),
     new EditionMemberResolver(organisations),
     new GuaranteedPlaceResolver(organisations),

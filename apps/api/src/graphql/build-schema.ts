@@ -10,6 +10,7 @@ import { CohortListResolver } from '../features/cohorts/cohort-list.resolver.ts'
 import { ListComparisonResolver } from '../features/cohorts/list-comparison.resolver.ts'
 import { StructuralFactsResolver } from '../features/cohorts/structural-facts.resolver.ts'
 import { EditionYearsResolver } from '../features/editions/edition-years.resolver.ts'
+import { ComparisonChoicesResolver } from '../features/editions/comparison-choices.resolver.ts'
 import { OneToOneResolver } from '../features/editions/one-to-one.resolver.ts'
 import { GuaranteedPlaceResolver } from '../features/editions/guaranteed-place.resolver.ts'
 import {
@@ -68,6 +69,7 @@ export const resolvers = [
   ListComparisonResolver,
   StructuralFactsResolver,
   EditionYearsResolver,
+  ComparisonChoicesResolver,
   OneToOneResolver,
   EditionMemberResolver,
   EditionReviewResolver,

@@ -8,20 +8,22 @@ export interface CohortListRow {
   readonly members: readonly OrganisationRow[]
 }
 
-const columns = `l.id, l.name, coalesce((select json_agg(x) from (
+/** Of `cohort_list l`. */
+export const cohortListColumns = `l.id, l.name, coalesce((select json_agg(x) from (
     select ${organisationColumns} from cohort_list_member m join organisation o on o.id = m.member_id
      where m.list_id = l.id order by o.name, o.id) x), '[]') as members`
 
 /** The lists of an organisation, by name. */
 export function cohortListsOf(read: Read, organisationId: string): Promise<CohortListRow[]> {
-  return read.query(`select ${columns} from cohort_list l where l.organisation_id = $1 order by l.name, l.id`, [
-    organisationId,
-  ])
+  return read.query(
+    `select ${cohortListColumns} from cohort_list l where l.organisation_id = $1 order by l.name, l.id`,
+    [organisationId],
+  )
 }
 
 export async function cohortList(read: Read, organisationId: string, id: string): Promise<CohortListRow | null> {
   const [row] = await read.query<CohortListRow>(
-    `select ${columns} from cohort_list l where l.organisation_id = $1 and l.id = $2`,
+    `select ${cohortListColumns} from cohort_list l where l.organisation_id = $1 and l.id = $2`,
     [organisationId, id],
   )
   return row ?? null

@@ -46,6 +46,8 @@ export const editionTables = 'edition e left join recipe k on k.hash = e.recipe_
 
 export const cohortColumns = `c.edition_id as "editionId", c.key, c.kind, c.parent_key as "parentKey", c.name, c.members,
   c.named_members as "namedMembers", c.belonging, c.shown`
+/** All, then the main groups, the groups, the counties and the classes of size, each in the order of their keys. */
+export const cohortOrder = `array_position(array['all', 'main', 'group', 'county', 'size'], c.kind), c.key`
 
 /** On the reader's connections these are the published and superseded ones, whatever is asked for. */
 export function editionsById(read: Read, ids: readonly string[]): Promise<EditionRow[]> {
@@ -74,12 +76,12 @@ export function editionPage(
   return readPage(read, list, page)
 }
 
-/** All, then the main groups, the groups, the counties and the classes of size, each in the order of their keys. */
+/** Those of each edition, in that order. */
 export function cohortsOfEditions(read: Read, editionIds: readonly string[]): Promise<CohortRow[]> {
   return read.query(
     `select ${cohortColumns}
        from edition_cohort c where c.edition_id = any ($1)
-      order by c.edition_id, array_position(array['all', 'main', 'group', 'county', 'size'], c.kind), c.key`,
+      order by c.edition_id, ${cohortOrder}`,
     [editionIds],
   )
 }

@@ -7,7 +7,7 @@ import { editionColumns, editionTables, type EditionRow } from './edition.read-m
 /** Who stands on a list: the ten most similar, those somebody chose, those with units of one kind. */
 export type WantedList =
   | { readonly kind: 'similar' }
-  | { readonly kind: 'list'; readonly memberIds: readonly string[] }
+  | { readonly kind: 'list'; readonly listId: string }
   | { readonly kind: 'kind'; readonly unitKind: string }
 
 export interface ListedRow extends OrganisationRow {
@@ -39,6 +39,8 @@ export interface EditionFeatureRow {
 }
 
 export interface NamedListRead extends EditionRow {
+  /** Of a saved list; null for other lists, and when the organisation has none of that id. */
+  readonly listName: string | null
   /** A number up to 2^53 as text. */
   readonly seed: string
   /** Null: it takes no part in the edition. */
@@ -59,7 +61,7 @@ export async function readNamedList(
   { editionId, organisationId }: { readonly editionId: string; readonly organisationId: string },
   list: WantedList,
 ): Promise<NamedListRead | null> {
-  const which = list.kind === 'similar' ? null : list.kind === 'list' ? list.memberIds : list.unitKind
+  const which = list.kind === 'similar' ? null : list.kind === 'list' ? list.listId : list.unitKind
   const [row] = await read.query<NamedListRead>(textOf(list.kind), [
     editionId,
     organisationId,
@@ -106,7 +108,8 @@ const wantedBy: Readonly<Record<WantedList['kind'], string>> = {
   similar: `select p.peer_id as id, p.place, p.distance,
       ${rows([1, 2, 3].map(driver).join(' union all '))} as drivers
     from edition_peer p where p.edition_id = $1 and p.organisation_id = $2`,
-  list: `select x.id, 0 as place, null::float8 as distance, '[]'::json as drivers from unnest($3::uuid[]) x (id)`,
+  list: `select m.member_id as id, 0 as place, null::float8 as distance, '[]'::json as drivers
+    from cohort_list_member m where m.list_id = $3 and m.organisation_id = $2`,
   // Own values of another organisation of the same person share a level below 2.
   kind: `select v.organisation_id as id, 0 as place, null::float8 as distance, '[]'::json as drivers
     from edition_kind_value v where v.edition_id = $1 and v.kind = $3 and v.sharing_level >= 2 group by 1`,
@@ -127,6 +130,7 @@ function textOf(kind: WantedList['kind']): string {
               from wanted w join organisation o on o.id = w.id left join listed l on l.organisation_id = w.id
              order by w.place, o.name, o.id`)} as listed,
     ${rows('select l.organisation_id as "organisationId", l.values from listed l')} as values,
+    ${kind === 'list' ? '(select name from cohort_list where id = $3 and organisation_id = $2)' : 'null'} as "listName",
     ${
       kind === 'similar'
         ? rows(`select f.feature_id as "featureId", f.weight, f.organisations, f.year, f.source
@@ -158,18 +162,34 @@ export interface ListChoicesRead {
   readonly kinds: readonly ComparedKindRow[]
 }
 
+/** The parts of that read, from the ids of an edition and of the organisation. */
+export const listChoiceColumns: readonly {
+  readonly key: keyof ListChoicesRead
+  column(edition: string, organisation: string): string
+}[] = [
+  {
+    key: 'similar',
+    column: (edition, organisation) =>
+      `(select count(*)::int from edition_peer where edition_id = ${edition} and organisation_id = ${organisation})`,
+  },
+  {
+    key: 'kinds',
+    column: (edition, organisation) =>
+      rows(`select v.kind, max(v.units) filter (where v.organisation_id = ${organisation}) as "ownUnits",
+                   count(*) filter (where v.organisation_id <> ${organisation} and v.sharing_level >= 2)::int as others
+              from edition_kind_value v where v.edition_id = ${edition} and v.node_id = 'total' group by v.kind`),
+  },
+]
+
 export async function listChoices(
   read: Read,
   editionId: string,
   organisationId: string,
 ): Promise<ListChoicesRead | null> {
-  const [row] = await read.query<ListChoicesRead>(
-    `select (select count(*)::int from edition_peer where edition_id = $1 and organisation_id = $2) as similar,
-            ${rows(`select v.kind, max(v.units) filter (where v.organisation_id = $2) as "ownUnits",
-                           count(*) filter (where v.organisation_id <> $2 and v.sharing_level >= 2)::int as others
-                      from edition_kind_value v where v.edition_id = $1 and v.node_id = 'total' group by v.kind`)} as kinds
-       from edition e where e.id = $1`,
-    [editionId, organisationId],
-  )
+  const columns = listChoiceColumns.map(({ key, column }) => `${column('e.id', '$2')} as ${key}`)
+  const [row] = await read.query<ListChoicesRead>(`select ${columns.join(', ')} from edition e where e.id = $1`, [
+    editionId,
+    organisationId,
+  ])
   return row ?? null
 }

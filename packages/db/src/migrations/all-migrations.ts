@@ -30,6 +30,7 @@ import { ShareInitiatives1764220000000 } from './1764220000000-share-initiatives
 import { EditInstruments1764190000000 } from './1764190000000-edit-instruments.ts'
 import { AddOrganisations1764190060000 } from './1764190060000-add-organisations.ts'
 import { RestartRuns1764190120000 } from './1764190120000-restart-runs.ts'
+import { ReadListsBesideEditions1764260000000 } from './1764260000000-read-lists-beside-editions.ts'
 
 /** In the order of their timestamps. A list, not a pattern of file names: the programs are bundled. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   EditInstruments1764190000000,
   AddOrganisations1764190060000,
   RestartRuns1764190120000,
+  ReadListsBesideEditions1764260000000,
 ]

@@ -3,7 +3,7 @@ import { Failed, Loading, Refused } from '../../components/page/states.tsx'
 import { useText } from '../../lib/i18n.ts'
 import type { HomeOrganisation } from '../../lib/viewer.ts'
 import { useComparisonAddress, type View } from './comparison-address.ts'
-import { defaultCohort, type Edition } from './comparison-series.ts'
+import { type Choices, defaultCohort } from './comparison-series.ts'
 import { ComparisonViews } from './ComparisonViews.tsx'
 import { OverviewView } from './OverviewView.tsx'
 import { RadarView } from './RadarView.tsx'
@@ -13,9 +13,9 @@ import { WeightsView } from './WeightsView.tsx'
 /** What every view of the page stands on. */
 export interface ShownEdition {
   readonly organisation: HomeOrganisation
-  /** One a year, the newest first. */
-  readonly editions: readonly Edition[]
-  readonly edition: Edition
+  readonly choices: Choices
+  /** The one of the year that is looked at. */
+  readonly edition: NonNullable<Choices['edition']>
 }
 
 export interface ShownCohort extends ShownEdition {

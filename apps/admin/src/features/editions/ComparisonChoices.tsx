@@ -1,6 +1,4 @@
-import { useQuery } from '@apollo/client/react'
 import { Choice } from '../../components/page/Choice.tsx'
-import { ListChoicesDocument, type ListChoicesQuery } from '../../generated/graphql.ts'
 import { formatCount, type Language } from '../../lib/format.ts'
 import { localised, type Translate, useText } from '../../lib/i18n.ts'
 import { Link } from 'react-router'
@@ -19,8 +17,8 @@ import {
 } from './comparison-series.ts'
 
 interface Props {
-  editions: readonly Edition[]
-  edition: Edition
+  choices: Choices
+  edition: Pick<Edition, 'reportingYear'>
   organisation: HomeOrganisation
   cohortKey: string
   /** May keep lists of the organisation; a view that is not about lists offers none. */
@@ -31,7 +29,7 @@ interface Props {
 
 /** Against whom and when; where the view has them how finely and in which order. */
 export function ComparisonChoices({
-  editions,
+  choices,
   edition,
   organisation,
   cohortKey,
@@ -41,10 +39,7 @@ export function ComparisonChoices({
 }: Props) {
   const { t, language } = useText()
   const { read, choose } = useComparisonAddress()
-  const { data } = useQuery(ListChoicesDocument, {
-    variables: { editionId: edition.id, organisationId: organisation.id },
-  })
-  const { own, others } = cohortChoices(edition.cohorts, organisation)
+  const { own, others } = cohortChoices(choices.cohorts, organisation)
   const optionOf = (cohort: Cohort) => {
     const name = cohortName(cohort, t, language)
     const { key: value, members: count, belonging, shown } = cohort
@@ -59,12 +54,12 @@ export function ComparisonChoices({
         value={cohortKey}
         groups={[
           { label: t('comparison.groups.own'), options: own.map(optionOf) },
-          ...listGroups(data, t, language),
+          ...listGroups(choices, t, language),
           { label: t('comparison.groups.others'), options: others.map(optionOf) },
         ]}
         onChange={(value) => choose('grupp', value)}
       />
-      <EditionChoice editions={editions} edition={edition} />
+      <EditionChoice choices={choices} edition={edition} />
       {/* Kinds of units have figures on the upper levels only. */}
       {withLevel && <LevelChoice offered={cohortKey.startsWith('kind:') ? upperLevels : levels} />}
       {withOrder && (
@@ -87,14 +82,17 @@ export function ComparisonChoices({
 const upperLevels = levels.filter((one) => one !== 'FACTOR')
 
 /** Which year. */
-export function EditionChoice({ editions, edition }: Pick<Props, 'editions' | 'edition'>) {
+export function EditionChoice({ choices, edition }: Pick<Props, 'choices' | 'edition'>) {
   const { t } = useText()
   const { choose } = useComparisonAddress()
   return (
     <Choice
       label={t('comparison.edition')}
       value={String(edition.reportingYear)}
-      options={editions.map(({ reportingYear }) => ({ value: String(reportingYear), label: String(reportingYear) }))}
+      options={choices.editions.map(({ reportingYear }) => ({
+        value: String(reportingYear),
+        label: String(reportingYear),
+      }))}
       onChange={(value) => choose('ar', value)}
     />
   )
@@ -115,9 +113,7 @@ export function LevelChoice({ offered = levels }: { offered?: readonly Level[] }
 }
 
 /** Lists of named sharers, each sort below a heading of its own; what nobody can be compared with is left out. */
-function listGroups(data: ListChoicesQuery | undefined, t: Translate, language: Language) {
-  if (!data?.listChoices) return []
-  const { similar, kinds } = data.listChoices
+function listGroups({ similar, kinds, lists }: Choices, t: Translate, language: Language) {
   const count = (number: number) => formatCount(number, language)
   return [
     {
@@ -126,7 +122,7 @@ function listGroups(data: ListChoicesQuery | undefined, t: Translate, language: 
     },
     {
       label: t('comparison.groups.lists'),
-      options: data.cohortLists.map(({ id, name, members }) => {
+      options: lists.map(({ id, name, members }) => {
         return { value: `list:${id}`, label: t('comparison.cohortOption', { name, count: members.length }) }
       }),
     },

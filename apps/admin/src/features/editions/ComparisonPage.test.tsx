@@ -1,6 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { page, savedList, scene } from '../../testing/fixtures/scene.ts'
+import { savedList, scene } from '../../testing/fixtures/scene.ts'
 import { heading, renderRoute } from '../../testing/render-route.tsx'
 
 test('the comparison opens against the own SKR group and says the place in words', async () => {
@@ -35,9 +35,22 @@ test('the comparison shows its frame while it loads', async () => {
   expect(screen.getByRole('status')).toHaveTextContent('Hämtar')
 })
 
+const nothing = { editions: [], edition: null, cohorts: [], similar: 0, kinds: [], lists: [] }
+
 test('without a published edition there is nothing to compare with yet', async () => {
-  renderRoute('/jamforelse', scene('KEY_USER', { editions: () => page([]) }))
+  renderRoute('/jamforelse', scene('KEY_USER', { comparisonChoices: nothing }))
   expect(await screen.findByText('Det finns ingen publicerad utgåva att jämföra med ännu')).toBeVisible()
+})
+
+test('what could be compared with an organisation that is not yours is refused', async () => {
+  renderRoute('/jamforelse', scene('KEY_USER', { comparisonChoices: null }))
+  expect(await screen.findByText('Den här sidan kan inte visas för dig')).toBeVisible()
+})
+
+test('a year that there is not opens the newest', async () => {
+  renderRoute('/jamforelse?ar=1e99', scene())
+  await heading(/Högre än/)
+  expect(screen.getByLabelText('Utgåva')).toHaveValue('2026')
 })
 
 test('a comparison that is not yours is refused', async () => {

@@ -1,15 +1,14 @@
 import { useQuery } from '@apollo/client/react'
 import { Link, Navigate } from 'react-router'
 import { Page } from '../../components/page/Page.tsx'
-import { Empty, Failed, Loading } from '../../components/page/states.tsx'
-import { ComparableEditionsDocument } from '../../generated/graphql.ts'
+import { Empty, Failed, Loading, Refused } from '../../components/page/states.tsx'
+import { ComparisonChoicesDocument } from '../../generated/graphql.ts'
 import { useText } from '../../lib/i18n.ts'
 import { maturityInstrument } from '../../lib/instrument.ts'
 import { paths } from '../../lib/paths.ts'
 import { useSignedIn, type HomeOrganisation } from '../../lib/viewer.ts'
 import { CohortViews } from './CohortViews.tsx'
-import { useComparisonAddress, views } from './comparison-address.ts'
-import { editionsByYear } from './comparison-series.ts'
+import { useComparisonAddress, views, yearFrom } from './comparison-address.ts'
 import { ImproversView } from './ImproversView.tsx'
 import { OneToOneView } from './OneToOneView.tsx'
 import './comparison.css'
@@ -23,13 +22,14 @@ export function ComparisonPage() {
 function Comparison({ organisation }: { organisation: HomeOrganisation }) {
   const { t } = useText()
   const { read } = useComparisonAddress()
-  const editions = useQuery(ComparableEditionsDocument, { variables: { instrumentKey: maturityInstrument } })
-  const years = editions.data ? editionsByYear(editions.data.editions.nodes) : []
-  const askedYear = Number(read('ar'))
-  const edition = years.find(({ reportingYear }) => reportingYear === askedYear) ?? years[0]
+  const { data, previousData, loading, error, refetch } = useQuery(ComparisonChoicesDocument, {
+    variables: { instrumentKey: maturityInstrument, organisationId: organisation.id, year: yearFrom(read('ar')) },
+  })
+  // While another year loads the last stays on screen.
+  const choices = (data ?? previousData)?.comparisonChoices
   const view = views.find((one) => one === read('vy')) ?? views[0]
-  if (edition) {
-    const shown = { organisation, editions: years, edition }
+  if (choices?.edition) {
+    const shown = { organisation, choices, edition: choices.edition }
     if (view === 'en-mot-en') return <OneToOneView {...shown} />
     if (view === 'forbattrare') return <ImproversView {...shown} />
     return <CohortViews {...shown} view={view} />
@@ -40,11 +40,13 @@ function Comparison({ organisation }: { organisation: HomeOrganisation }) {
       synthetic={organisation.synthetic}
       title={t('nav.comparison')}
       documentTitle={t('nav.comparison')}
-      busy={editions.loading}
+      busy={loading}
     >
-      {editions.error ? (
-        <Failed error={editions.error} retry={editions.refetch} />
-      ) : editions.data ? (
+      {error ? (
+        <Failed error={error} retry={refetch} />
+      ) : data?.comparisonChoices === null ? (
+        <Refused />
+      ) : data ? (
         <Empty title={t('comparison.emptyTitle')} action={<Link to={paths.result}>{t('comparison.emptyAction')}</Link>}>
           {t('comparison.emptyText')}
         </Empty>

@@ -21,7 +21,7 @@ type Improvers = NonNullable<ImproversQuery['improvers']>
 const levels: ReadonlySet<string> = new Set(['TOTAL', 'DIMENSION', 'CATEGORY'])
 
 /** Who shares by name, started near the own level, and has risen more than the start lets expect (method 4.6). */
-export function ImproversView({ organisation, editions, edition }: ShownEdition) {
+export function ImproversView({ organisation, choices, edition }: ShownEdition) {
   const { t, language } = useText()
   const { read, choose } = useComparisonAddress()
   const offered = edition.instrumentVersion.nodes.filter(({ level }) => levels.has(level))
@@ -49,7 +49,7 @@ export function ImproversView({ organisation, editions, edition }: ShownEdition)
           options={offered.map((one) => ({ value: one.id, label: nodeTitle(one, t, language) }))}
           onChange={(value) => choose('del', value)}
         />
-        <EditionChoice editions={editions} edition={edition} />
+        <EditionChoice choices={choices} edition={edition} />
       </div>
       {error ? (
         <Failed error={error} retry={refetch} />
@@ -74,7 +74,7 @@ function Found({
   name,
   organisation,
   edition,
-}: { found: Improvers; name: string } & Omit<ShownEdition, 'editions'>) {
+}: { found: Improvers; name: string } & Omit<ShownEdition, 'choices'>) {
   const { t, language } = useText()
   const { linkTo } = useComparisonAddress()
   const { improvers, since } = found

@@ -19,7 +19,7 @@ import { clearWords, oneToOneData, oneToOneTitle, pairedNodes } from './one-to-o
 type OneToOne = NonNullable<OneToOneQuery['oneToOne']>
 
 /** The organisation beside one other that shares by name: both values, the difference, and what may be said about it. */
-export function OneToOneView({ organisation, editions, edition }: ShownEdition) {
+export function OneToOneView({ organisation, choices, edition }: ShownEdition) {
   const { t, language } = useText()
   const { read, choose } = useComparisonAddress()
   const otherId = read('med')
@@ -53,7 +53,7 @@ export function OneToOneView({ organisation, editions, edition }: ShownEdition) 
           ]}
           onChange={(value) => choose('med', value)}
         />
-        <EditionChoice editions={editions} edition={edition} />
+        <EditionChoice choices={choices} edition={edition} />
         <LevelChoice />
       </div>
       {error && <Failed error={error} retry={retry} />}
@@ -70,7 +70,7 @@ export function OneToOneView({ organisation, editions, edition }: ShownEdition) 
   )
 }
 
-function PairChart({ pair, organisation, edition }: { pair: OneToOne } & Omit<ShownEdition, 'editions'>) {
+function PairChart({ pair, organisation, edition }: { pair: OneToOne } & Omit<ShownEdition, 'choices'>) {
   const { t, language } = useText()
   const { read } = useComparisonAddress()
   const level = levelFrom(read('niva'))

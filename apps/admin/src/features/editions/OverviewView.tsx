@@ -19,7 +19,7 @@ import { ListedSection } from './ListedSection.tsx'
 import { YearsSection } from './YearsSection.tsx'
 
 /** Everything against one cohort: dots and bands by gap, place in words, who they are, and how it has gone over the years. */
-export function OverviewView({ organisation, editions, edition, comparison, cohortKey, loading, failed }: ShownCohort) {
+export function OverviewView({ organisation, choices, edition, comparison, cohortKey, loading, failed }: ShownCohort) {
   const { t, language } = useText()
   const mayKeep = hasRole(useSignedIn(), 'KEY_USER')
   const { read, choose } = useComparisonAddress()
@@ -45,7 +45,7 @@ export function OverviewView({ organisation, editions, edition, comparison, coho
     >
       <ComparisonViews view="oversikt" />
       <ComparisonChoices
-        editions={editions}
+        choices={choices}
         edition={edition}
         organisation={organisation}
         cohortKey={cohortKey}

@@ -15,7 +15,7 @@ import { comparisonData } from './comparison-data.ts'
 import { RadarLegend } from './RadarLegend.tsx'
 
 /** The same numbers as the overview's around a centre: for those who ask for it, with what it does to the eye. */
-export function RadarView({ organisation, editions, edition, comparison, cohortKey, loading, failed }: ShownCohort) {
+export function RadarView({ organisation, choices, edition, comparison, cohortKey, loading, failed }: ShownCohort) {
   const { t, language } = useText()
   const { read } = useComparisonAddress()
   const level = levelFrom(read('niva'))
@@ -33,7 +33,7 @@ export function RadarView({ organisation, editions, edition, comparison, cohortK
     >
       <ComparisonViews view="radar" />
       <ComparisonChoices
-        editions={editions}
+        choices={choices}
         edition={edition}
         organisation={organisation}
         cohortKey={cohortKey}

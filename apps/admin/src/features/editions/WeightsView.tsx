@@ -16,7 +16,7 @@ import { ComparisonViews } from './ComparisonViews.tsx'
 import { weighedNodes, weightsData, weightWord } from './weights-series.ts'
 
 /** Whether the place holds whatever one thinks of the weights (method 4.4), beside what the answers leave open. */
-export function WeightsView({ organisation, editions, edition, comparison, cohortKey, loading, failed }: ShownCohort) {
+export function WeightsView({ organisation, choices, edition, comparison, cohortKey, loading, failed }: ShownCohort) {
   const { t, language } = useText()
   const rows = weighedNodes(comparison.rows, edition.instrumentVersion.nodes)
   const total = rows.find(({ node }) => node.level === 'TOTAL')
@@ -42,7 +42,7 @@ export function WeightsView({ organisation, editions, edition, comparison, cohor
       }
     >
       <ComparisonViews view="vikter" />
-      <ComparisonChoices editions={editions} edition={edition} organisation={organisation} cohortKey={cohortKey} />
+      <ComparisonChoices choices={choices} edition={edition} organisation={organisation} cohortKey={cohortKey} />
       {failed}
       <FallbackNotice comparison={comparison} />
       {rows.length === 0 ? (

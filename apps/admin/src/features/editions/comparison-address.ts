@@ -5,6 +5,11 @@ import { useSearchParams } from 'react-router'
 export const views = ['oversikt', 'en-mot-en', 'forbattrare', 'vikter', 'radar'] as const
 export type View = (typeof views)[number]
 
+/** The year that the address names; null where it names none that there could be. */
+export function yearFrom(asked: string | null): number | null {
+  return asked !== null && /^\d{4}$/.test(asked) ? Number(asked) : null
+}
+
 /** What the address of a comparison may say: view, year, cohort, level, order, part, and whom one looks at alone. */
 export type ComparisonKey = 'vy' | 'ar' | 'grupp' | 'niva' | 'ordning' | 'del' | 'med'
 

@@ -1,6 +1,7 @@
 import { sizeClassOf } from '@mognad/model/cohorts/named-cohorts'
 import type {
   ComparableEditionsQuery,
+  ComparisonChoicesQuery,
   ComparisonQuery,
   InstrumentNodePartsFragment,
   NodeLevel,
@@ -14,7 +15,9 @@ import { shown, signOf, type Figure } from '../../lib/figure.ts'
 type Comparison = NonNullable<ComparisonQuery['comparison']>
 export type ComparisonRow = Comparison['rows'][number]
 export type Edition = ComparableEditionsQuery['editions']['nodes'][number]
-export type Cohort = Edition['cohorts'][number]
+/** What the organisation can be compared with: years, cohorts, lists. */
+export type Choices = NonNullable<ComparisonChoicesQuery['comparisonChoices']>
+export type Cohort = Choices['cohorts'][number]
 
 export type Level = 'CATEGORY' | 'FACTOR' | 'AREA'
 export const levels: readonly Level[] = ['CATEGORY', 'FACTOR', 'AREA']

@@ -1,9 +1,8 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql'
-import { unitKinds } from '@mognad/model/organisations/unit-kind'
-import type { CohortListRow } from '@mognad/db/cohorts/cohort-list.store'
 import type { Context } from '../../graphql/context.ts'
 import { toOrganisation } from '../organisations/organisation.mapper.ts'
 import { Organisation } from '../organisations/organisation.type.ts'
+import { toComparedKinds, toList } from './cohort-list.mapper.ts'
 import type { CohortListService } from './cohort-list.service.ts'
 import {
   CohortList,
@@ -33,14 +32,7 @@ export class CohortListResolver {
     @Ctx() context: Context,
   ): Promise<ListChoices> {
     const { similar, kinds } = await this.lists.choices(context, editionId, organisationId)
-    const byId = new Map(kinds.map((kind) => [kind.kind, kind]))
-    return {
-      similar,
-      kinds: unitKinds.flatMap(({ id, title }) => {
-        const found = byId.get(id)
-        return found ? [{ ...found, name: title }] : []
-      }),
-    }
+    return { similar, kinds: toComparedKinds(kinds) }
   }
 
   @Query(() => [Organisation], {
@@ -72,8 +64,4 @@ export class CohortListResolver {
     await this.lists.remove(context, organisationId, id)
     return { id }
   }
-}
-
-function toList({ id, name, members }: CohortListRow): CohortList {
-  return { id, name, members: members.map((row) => toOrganisation(row, false)) }
 }

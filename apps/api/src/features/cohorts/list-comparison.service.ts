@@ -3,7 +3,6 @@ import { parseListKey, type ListKey } from '@mognad/model/cohorts/cohort-list'
 import { NotFound } from '@mognad/model/errors'
 import { unitKind } from '@mognad/model/organisations/unit-kind'
 import { withActor, type Database } from '@mognad/db/connections'
-import { cohortList } from '@mognad/db/cohorts/cohort-list.store'
 import { readNamedList, type NamedListRead, type WantedList } from '@mognad/db/editions/named-list.read-model'
 import type { InstrumentCatalogue } from '../instruments/instrument-catalogue.ts'
 import { rowsOf } from '../editions/comparison.service.ts'
@@ -28,7 +27,6 @@ export class ListComparisonService {
   readonly #kept = new Map<string, Promise<ListRows>>()
 
   constructor(
-    private readonly db: Database,
     private readonly reader: Database,
     private readonly instruments: InstrumentCatalogue,
   ) {}
@@ -40,11 +38,13 @@ export class ListComparisonService {
     assertCan(asker.actor, 'compare organisation', { organisationId }, 'organisation')
     const key = parseListKey(list)
     if (!key || (key.kind === 'kind' && !unitKind(key.unitKind))) throw new NotFound('list')
-    const { name, wanted } = await this.#wanted(asker, organisationId, key)
+    const wanted: WantedList = key.kind === 'list' ? { kind: 'list', listId: key.id } : key
     const edition = await withActor(this.reader, asker.databaseActor, (read) =>
       readNamedList(read, { editionId, organisationId }, wanted),
     )
     if (!edition) throw new NotFound('edition')
+    const name = edition.listName
+    if (key.kind === 'list' && name === null) throw new NotFound('list')
     const known = await this.instruments.get(edition.instrumentVersionId)
     if (!known) throw new Error('an edition names no instrument version')
     const named = edition.values.map((each) => each.organisationId).toSorted()
@@ -58,17 +58,6 @@ export class ListComparisonService {
     // Kinds of units have figures on the upper levels only.
     const shown = order.filter((node) => key.kind !== 'kind' || held.has(node))
     return { edition, key, name, rows: rowsOf(shown, ownRows(edition, organisationId), figures, positions) }
-  }
-
-  async #wanted(
-    asker: Asker,
-    organisationId: string,
-    key: ListKey,
-  ): Promise<{ readonly name: string | null; readonly wanted: WantedList }> {
-    if (key.kind !== 'list') return { name: null, wanted: key }
-    const saved = await withActor(this.db, asker.databaseActor, (read) => cohortList(read, organisationId, key.id))
-    if (!saved) throw new NotFound('list')
-    return { name: saved.name, wanted: { kind: 'list', memberIds: saved.members.map(({ id }) => id) } }
   }
 
   #rows(key: string, compute: () => Promise<ListRows>): Promise<ListRows> {
