@@ -78,10 +78,10 @@ test('the API can reach no answer, sealed or opened, and no counter', async () =
   expect(await columnsHiddenFrom('api', 'api_key')).toEqual(['key_hash'])
 })
 
-test('the reader can reach editions and reference data only', async () => {
+test('the reader can reach editions, lists to compare with and reference data only', async () => {
   const tables = ['edition', 'edition_cohort', 'edition_figure', 'edition_member', 'edition_position', 'edition_value']
     .concat(['edition_feature', 'edition_kind_value', 'edition_peer', 'edition_guarantee', 'edition_guaranteed_place'])
-    .concat(['instrument_version', 'organisation', 'recipe'])
+    .concat(['cohort_list', 'cohort_list_member', 'instrument_version', 'organisation', 'recipe'])
     .map((table) => [table, 'select'])
   expect(await rightsOf('reader')).toEqual(Object.fromEntries(tables))
 })
@@ -172,6 +172,23 @@ test('the reader sees published editions only: public figures, one’s own, and 
   for (const table of ['edition_cohort', 'edition_figure']) {
     const seen = await readAs(stage.db.reader, coordinator, `select edition_id as id from ${table}`)
     expect(seen).toEqual([{ id: editionIds.published }])
+  }
+})
+
+test('the reader sees the lists of the own organisations, and who is on them, and no others', async () => {
+  const list = '01890000-0000-7000-8000-0000000000aa'
+  await insert(stage.db.migrator.pool, 'cohort_list', { id: list, organisation_id: named.id, name: 'Grannar' })
+  await insert(stage.db.migrator.pool, 'cohort_list_member', {
+    list_id: list,
+    organisation_id: named.id,
+    member_id: open.id,
+  })
+  for (const table of ['cohort_list', 'cohort_list_member']) {
+    const see = (organisationIds: string[]) =>
+      readAs(stage.db.reader, { organisationIds }, `select organisation_id as id from ${table}`)
+    expect(await see([named.id])).toEqual([{ id: named.id }])
+    expect(await see([quiet.id, open.id])).toEqual([])
+    expect(await see([])).toEqual([])
   }
 })
 

@@ -28,7 +28,9 @@ const definitions = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 
 /** An operation of the client with the fragments that it uses. */
 function documentOf(name: string): string {
-  const named = new Map(definitions.flatMap((one) => ('name' in one && one.name ? [[one.name.value, one] as const] : [])))
+  const named = new Map(
+    definitions.flatMap((one) => ('name' in one && one.name ? [[one.name.value, one] as const] : [])),
+  )
   const used = new Set<FragmentDefinitionNode>()
   const collect = (node: OperationDefinitionNode | FragmentDefinitionNode) =>
     visit(node, {
