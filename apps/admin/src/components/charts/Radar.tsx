@@ -41,6 +41,8 @@ export function Radar({ axes, width }: Props) {
           const end = at(place, 100)
           return <line key={key} className="radar-ring" x1={cx} y1={cy} x2={end.x} y2={end.y} />
         })}
+        <path className="radar-median" d={line('median')} />
+        <path className="radar-own" d={line('own')} />
         {/* Between the last axis and the first, where no value and no name stands. */}
         {rings.map((ring) => {
           const middle = radarPoint(-0.5 / axes.length, ring * Math.cos(Math.PI / axes.length), { cx, cy, radius })
@@ -50,8 +52,6 @@ export function Radar({ axes, width }: Props) {
             </text>
           )
         })}
-        <path className="radar-median" d={line('median')} />
-        <path className="radar-own" d={line('own')} />
         {axes.map((axis, place) => {
           const rim = at(place, isNarrow ? 113 : 107)
           const anchor = Math.abs(rim.x - cx) < 8 ? 'middle' : rim.x > cx ? 'start' : 'end'

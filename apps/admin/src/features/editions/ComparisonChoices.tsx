@@ -7,6 +7,7 @@ import type { HomeOrganisation } from '../../lib/viewer.ts'
 import { cohortName } from './cohort-name.ts'
 import { useComparisonAddress } from './comparison-address.ts'
 import {
+  type Choices,
   type Cohort,
   cohortChoices,
   type Edition,

@@ -72,6 +72,13 @@ test('the similar ones are one choice away, with what sets them apart and what l
   )
 })
 
+test('each of the similar ones leads to the view of the two alone', async () => {
+  renderRoute('/jamforelse?grupp=similar', scene())
+  await heading(/De 10|de 10/)
+  fireEvent.click(screen.getByRole('link', { name: 'Täby' }))
+  expect(await heading(/^Nacka kommun ligger klart högre än Täby/)).toBeVisible()
+})
+
 test('a saved list names who has dropped out of it', async () => {
   renderRoute(`/jamforelse?grupp=list:${savedList.id}`, scene())
   expect(await heading(/av de 5 i listan Våra grannar/)).toBeVisible()

@@ -6,6 +6,7 @@ import { HiddenSign } from '../../components/tables/figure-cells.tsx'
 import { formatCount, formatIndex, formatPercent } from '../../lib/format.ts'
 import { localised, useText } from '../../lib/i18n.ts'
 import { listPath } from '../../lib/paths.ts'
+import { useComparisonAddress } from './comparison-address.ts'
 import type { ComparisonView, ListOf } from './useComparison.ts'
 
 type Listed = ListOf['listed'][number]
@@ -71,8 +72,14 @@ function ListedTable({
   caption: string
 }) {
   const { t, language } = useText()
+  const { linkTo } = useComparisonAddress()
   const columns: Column<Listed>[] = [
-    { key: 'name', kind: 'name', label: t('lists.columns.name'), cell: ({ organisation }) => organisation.name },
+    {
+      key: 'name',
+      kind: 'name',
+      label: t('lists.columns.name'),
+      cell: ({ organisation: { id, name } }) => <Link to={linkTo({ vy: 'en-mot-en', med: id })}>{name}</Link>,
+    },
     {
       key: 'total',
       kind: 'primary',
