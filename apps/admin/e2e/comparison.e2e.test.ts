@@ -34,7 +34,7 @@ describe.skipIf(!chromiumPath)('from us against similar ones to one of them, and
     expect(await readByKeyboard(page)).toMatch(/^Totalt, Nacka \d+,\d, .* Skillnad [+−]?\d+,\d, .* till .*Omdöme/)
     await expectAccessible(page)
     await picture(page, 'comparison-one-to-one')
-    await pair.getByRole('radio', { name: 'Tabell' }).click()
+    await pair.getByText('Tabell', { exact: true }).click()
     await pair
       .getByRole('table')
       .getByRole('row', { name: /^Totalt/ })

@@ -79,10 +79,10 @@ export function ChartFrame(props: Props) {
           <ToggleGroup
             variant="secondary"
             data-size="sm"
-            aria-label={t('charts.show')}
             value={isTable ? 'table' : 'diagram'}
             onChange={show}
           >
+            <legend className="ds-sr-only">{t('charts.show')}</legend>
             <ToggleGroup.Item value="diagram">{t('charts.diagram')}</ToggleGroup.Item>
             <ToggleGroup.Item value="table">{t('charts.table')}</ToggleGroup.Item>
           </ToggleGroup>
