@@ -76,12 +76,7 @@ export function ChartFrame(props: Props) {
         </figcaption>
         <div className="chart-choices">
           {choices}
-          <ToggleGroup
-            variant="secondary"
-            data-size="sm"
-            value={isTable ? 'table' : 'diagram'}
-            onChange={show}
-          >
+          <ToggleGroup variant="secondary" data-size="sm" value={isTable ? 'table' : 'diagram'} onChange={show}>
             <legend className="ds-sr-only">{t('charts.show')}</legend>
             <ToggleGroup.Item value="diagram">{t('charts.diagram')}</ToggleGroup.Item>
             <ToggleGroup.Item value="table">{t('charts.table')}</ToggleGroup.Item>
