@@ -12,6 +12,7 @@ import { ApiKeyService } from './features/access/api-key.service.ts'
 import { MemberResolver } from './features/access/member.resolver.ts'
 import { MemberService } from './features/access/member.service.ts'
 import { MembershipResolver } from './features/access/membership.resolver.ts'
+import { AuditEventResolver } from './features/audit/audit-event.resolver.ts'
 import { CohortListResolver } from './features/cohorts/cohort-list.resolver.ts'
 import { CohortListService } from './features/cohorts/cohort-list.service.ts'
 import { ListComparisonResolver } from './features/cohorts/list-comparison.resolver.ts'
@@ -143,6 +144,7 @@ export function compose({
     new AboutResolver({ ...about, outbox: outboxFolder !== null }),
     new AccessResolver(new AccessService(db.api, new SignInLimit(signInLimits), now), new ApiKeyService(db.api)),
     new MemberResolver(new MemberService(db.api, now)),
+    new AuditEventResolver(),
     new MembershipResolver(organisations),
     new OrganisationResolver(organisations, instruments),
     new SharingResolver(new SharingService(db.api)),

@@ -37,6 +37,11 @@ test('what a crash may do is found: a lost answer, an older one in its place, a 
   expect(checkAnswers(history, [row('a', 2, 'y'), row('c', 1, 'x')], slotOf).extra).toHaveLength(1)
 })
 
+test('an answer that was lost and sent anew under the same number is found, though a row is there', () => {
+  const anew = [...history, sent('a', 2, 'z'), acknowledged('a', 2)]
+  expect(checkAnswers(anew, [row('a', 2, 'z')], slotOf).lost).toEqual(['a 2'])
+})
+
 test('bags are compared without regard to order, with regard to number', () => {
   expect(isSameMultiset([[1], [2], [1]], [[1], [1], [2]])).toBe(true)
   expect(isSameMultiset([[1], [2]], [[1], [1], [2]])).toBe(false)

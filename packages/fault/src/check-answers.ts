@@ -11,7 +11,7 @@ export interface StoredRow {
 export interface Verdict {
   readonly acknowledged: number
   readonly people: number
-  /** Acknowledged answers that are neither there nor replaced by a later one of the same person. */
+  /** Acknowledged answers that are neither there nor replaced by a later one of the same person, which knew of them. */
   readonly lost: readonly string[]
   /** Rows beyond one for each person, and rows that nobody has sent. */
   readonly extra: readonly string[]
@@ -35,6 +35,7 @@ export function checkAnswers(
   const sent = new Map<string, Map<string, readonly number[]>>()
   const newest = new Map<string, number>()
   const refused: string[] = []
+  const lost: string[] = []
   let acknowledged = 0
   for (const event of history) {
     const { invitation, revision } = event
@@ -43,6 +44,8 @@ export function checkAnswers(
       sent.set(invitation, own.set(`${revision} ${event.envelope}`, event.answers))
     } else if (event.event === 'acknowledged') {
       acknowledged += 1
+      // The door gave out the same number again: it had forgotten the answer that had it.
+      if (revision <= (newest.get(invitation) ?? 0)) lost.push(`${invitation} ${revision}`)
       newest.set(invitation, Math.max(revision, newest.get(invitation) ?? 0))
     } else refused.push(`${invitation} ${revision} ${event.code}`)
   }
@@ -51,7 +54,6 @@ export function checkAnswers(
     const slot = row.slot.toString('hex')
     stored.set(slot, [...(stored.get(slot) ?? []), row])
   }
-  const lost: string[] = []
   const extra: string[] = []
   const expected: (readonly number[])[] = []
   for (const [invitation, own] of sent) {

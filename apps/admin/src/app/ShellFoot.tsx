@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { PublicLinks } from '../components/page/PublicLinks.tsx'
 import { useText } from '../lib/i18n.ts'
 import { paths } from '../lib/paths.ts'
 
@@ -9,8 +10,7 @@ export function ShellFoot({ version }: { version: string }) {
       <div>
         <span>{t('shell.foot', { version })}</span>
         <Link to={paths.openData}>{t('shell.openData')}</Link>
-        <Link to={paths.privacy}>{t('shell.privacy')}</Link>
-        <Link to={paths.accessibility}>{t('shell.accessibility')}</Link>
+        <PublicLinks />
       </div>
     </footer>
   )

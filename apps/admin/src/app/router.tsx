@@ -32,6 +32,14 @@ export const routes: RouteObject[] = [
         lazy: withPageTexts(async () => (await import('../features/rounds/key/KeyHolderPage.tsx')).KeyHolderPage),
       },
       {
+        path: paths.about,
+        lazy: async () => ({ Component: (await import('../features/reading/AboutPage.tsx')).AboutPage }),
+      },
+      {
+        path: paths.method,
+        lazy: async () => ({ Component: (await import('../features/reading/MethodPage.tsx')).MethodPage }),
+      },
+      {
         path: paths.privacy,
         lazy: async () => ({ Component: (await import('../features/reading/PrivacyPage.tsx')).PrivacyPage }),
       },

@@ -33,6 +33,8 @@ export const paths = {
   nationalOrganisations: '/nationellt/organisationer',
   openData: '/oppna-data',
   settings: '/installningar',
+  about: '/om',
+  method: '/metod',
   privacy: '/integritet',
   accessibility: '/tillganglighet',
 } as const

@@ -6,6 +6,7 @@ import { AccessResolver } from '../features/access/access.resolver.ts'
 import { MemberResolver } from '../features/access/member.resolver.ts'
 import { MembershipResolver } from '../features/access/membership.resolver.ts'
 import { ComparisonResolver } from '../features/editions/comparison.resolver.ts'
+import { AuditEventResolver } from '../features/audit/audit-event.resolver.ts'
 import { CohortListResolver } from '../features/cohorts/cohort-list.resolver.ts'
 import { ListComparisonResolver } from '../features/cohorts/list-comparison.resolver.ts'
 import { StructuralFactsResolver } from '../features/cohorts/structural-facts.resolver.ts'
@@ -49,6 +50,7 @@ export const resolvers = [
   AboutResolver,
   AccessResolver,
   MemberResolver,
+  AuditEventResolver,
   MembershipResolver,
   OrganisationResolver,
   SharingResolver,

@@ -1,5 +1,6 @@
 import { apiKeyPages } from '@mognad/db/access/access.read-model'
 import { memberPages as peoplePages } from '@mognad/db/access/member.read-model'
+import { auditEventPages } from '@mognad/db/audit/audit-event.read-model'
 import {
   auditsOfEditions,
   changesOfEditions,
@@ -76,6 +77,7 @@ export function createLoaders({ api, published, editions }: Readers) {
     unitTree: loadMany(api, livingTrees, (row) => row.organisationId),
     unitActs: loadPages(api, (read, ids, { page }: Paged) => unitActPages(read, ids, page)),
     people: loadPages(api, (read, ids, { page }: Paged) => peoplePages(read, ids, page)),
+    auditEvents: loadPages(api, (read, ids, { page }: Paged) => auditEventPages(read, ids, page)),
     rounds: loadPages(api, (read, ids, { page, key }: Paged & { key: string | null }) =>
       roundPages(read, ids, key, page),
     ),

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useText, chooseLanguage } from '../../lib/i18n.ts'
+import { PublicLinks } from '../page/PublicLinks.tsx'
 import '../page/page.css'
 import '../tables/tables.css'
 import './gate.css'
@@ -33,6 +34,9 @@ export function Gate({ title, lead, wide = false, children }: Props) {
         {lead && <p className="gate-lead">{lead}</p>}
         {children}
       </main>
+      <footer className="gate-foot">
+        <PublicLinks />
+      </footer>
     </div>
   )
 }

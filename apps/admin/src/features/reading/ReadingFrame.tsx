@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import { PublicLinks } from '../../components/page/PublicLinks.tsx'
 import { chooseLanguage, useText } from '../../lib/i18n.ts'
 import { paths } from '../../lib/paths.ts'
 import '../../components/page/page.css'
@@ -56,8 +57,7 @@ export function ReadingFrame({ text, children }: ReadingFrameProps) {
         {children}
       </main>
       <footer className="reading-foot">
-        <Link to={paths.privacy}>{t('shell.privacy')}</Link>
-        <Link to={paths.accessibility}>{t('shell.accessibility')}</Link>
+        <PublicLinks />
       </footer>
     </div>
   )

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
+import aboutEnglish from '../../language/reading/about.en.json'
+import aboutSwedish from '../../language/reading/about.sv.json'
 import accessibilityEnglish from '../../language/reading/accessibility.en.json'
 import accessibilitySwedish from '../../language/reading/accessibility.sv.json'
+import methodEnglish from '../../language/reading/method.en.json'
+import methodSwedish from '../../language/reading/method.sv.json'
 import privacyEnglish from '../../language/reading/privacy.en.json'
 import privacySwedish from '../../language/reading/privacy.sv.json'
 import type { ReadingText } from './ReadingFrame.tsx'
@@ -10,6 +14,8 @@ const shapeOf = ({ sections }: ReadingText) =>
 
 test('both languages say the same number of things, in the same places', () => {
   expect(shapeOf(privacyEnglish)).toEqual(shapeOf(privacySwedish))
+  expect(shapeOf(aboutEnglish)).toEqual(shapeOf(aboutSwedish))
+  expect(shapeOf(methodEnglish)).toEqual(shapeOf(methodSwedish))
   expect(shapeOf(accessibilityEnglish)).toEqual(shapeOf(accessibilitySwedish))
 })
 

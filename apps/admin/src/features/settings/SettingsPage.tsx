@@ -4,7 +4,9 @@ import type { Language } from '../../lib/format.ts'
 import { chooseLanguage, useText } from '../../lib/i18n.ts'
 import { hasRole, useSignedIn } from '../../lib/viewer.ts'
 import { ApiKeysSection } from './ApiKeysSection.tsx'
+import { AuditSection } from './AuditSection.tsx'
 import { PeopleSection } from './PeopleSection.tsx'
+import { RetentionSection } from './RetentionSection.tsx'
 import { SharingSection } from './SharingSection.tsx'
 import './settings.css'
 
@@ -63,8 +65,10 @@ export function SettingsPage() {
           <PeopleSection organisationId={organisation.id} />
           <SharingSection organisationId={organisation.id} />
           <ApiKeysSection organisationId={organisation.id} />
+          <AuditSection organisationId={organisation.id} />
         </>
       )}
+      <RetentionSection />
     </Page>
   )
 }
