@@ -20,6 +20,7 @@ const elsewhere: readonly string[] = [
   paths.keyHolder,
   paths.roundPlan,
   paths.roundKey,
+  paths.links,
   paths.instrument,
   paths.trainingEdit,
 ]
@@ -98,7 +99,7 @@ async function open(page: Page, address: string): Promise<void> {
 async function missingTexts(page: Page): Promise<string[]> {
   const text = await page.evaluate(() => document.body.innerText)
   return (text.match(/(?<![\w./@-])[a-z]+[A-Za-z]*\.[a-z][A-Za-z.]+(?![\w/@-])/g) ?? [])
-    .filter((word) => !/\.(example|com|se|org|eu|csv|json|xlsx|pdf|md|zip)$/.test(word))
+    .filter((word) => !/\.(example|com|se|org|eu|csv|json|xlsx|pdf|md|zip)\.?$/.test(word))
     .map((word) => `no text for ${word}`)
 }
 

@@ -13,4 +13,6 @@ import { startLanguages } from './lib/i18n.ts'
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no #root')
 await startLanguages()
+// Each page has a title of its own; the file's would stay beside it.
+document.querySelector('title')?.remove()
 createRoot(root).render(<App client={createClient()} />)

@@ -2,6 +2,7 @@ import { ToggleGroup } from '@digdir/designsystemet-react'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useSearchParams } from 'react-router'
 import { formatCount } from '../../lib/format.ts'
+import { ToggleLegend } from '../../components/page/ToggleLegend.tsx'
 import { useText } from '../../lib/i18n.ts'
 import { SignKey } from '../tables/figure-cells.tsx'
 import { ChartActions } from './ChartActions.tsx'
@@ -77,7 +78,7 @@ export function ChartFrame(props: Props) {
         <div className="chart-choices">
           {choices}
           <ToggleGroup variant="secondary" data-size="sm" value={isTable ? 'table' : 'diagram'} onChange={show}>
-            <legend className="ds-sr-only">{t('charts.show')}</legend>
+            <ToggleLegend>{t('charts.show')}</ToggleLegend>
             <ToggleGroup.Item value="diagram">{t('charts.diagram')}</ToggleGroup.Item>
             <ToggleGroup.Item value="table">{t('charts.table')}</ToggleGroup.Item>
           </ToggleGroup>

@@ -1,6 +1,7 @@
 import { Button, ToggleGroup } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { presentationOrder, type OrderedItem } from '@mognad/model/instruments/items-in-order'
+import { ToggleLegend } from '../../components/page/ToggleLegend.tsx'
 import { useText } from '../../lib/i18n.ts'
 import { useEditor } from './editor-context.ts'
 
@@ -20,12 +21,8 @@ export function PreviewPart() {
   return (
     <section className="draft-preview">
       <div className="draft-preview-choices">
-        <ToggleGroup
-          data-size="sm"
-          value={tongue}
-          onChange={(value) => setTongue(value as Tongue)}
-          aria-label={t('instruments.preview.language')}
-        >
+        <ToggleGroup data-size="sm" value={tongue} onChange={(value) => setTongue(value as Tongue)}>
+          <ToggleLegend>{t('instruments.preview.language')}</ToggleLegend>
           {(['sv', 'en'] as const).map((each) => (
             <ToggleGroup.Item key={each} value={each}>
               {t(`instruments.preview.languages.${each}`)}

@@ -24,6 +24,7 @@ import {
   rowsBelow,
   selections,
 } from './result-series.ts'
+import { ToggleLegend } from '../../components/page/ToggleLegend.tsx'
 import { predecessorNote } from './UnitTrendSection.tsx'
 
 interface Props {
@@ -67,10 +68,10 @@ export function PartsSection({ roundId, group, name, nodes, figures, failed }: P
         !part && (
           <ToggleGroup
             variant="secondary"
-            aria-label={t('result.nodesChoice')}
             value={show}
             onChange={(value) => choose({ visa: value === selections[0] ? null : value })}
           >
+            <ToggleLegend>{t('result.nodesChoice')}</ToggleLegend>
             {selections.map((selection) => (
               <ToggleGroup.Item key={selection} value={selection}>
                 {t(`result.nodes.${selection}`)}

@@ -2,6 +2,7 @@ import { ToggleGroup } from '@digdir/designsystemet-react'
 import { useMemo } from 'react'
 import { Section } from '../../components/page/Page.tsx'
 import { compareNames, formatCount } from '../../lib/format.ts'
+import { ToggleLegend } from '../../components/page/ToggleLegend.tsx'
 import { useText } from '../../lib/i18n.ts'
 import { oneOf, useResultAddress } from './result-address.ts'
 import { type Group, groupRows, type GroupRow, type InstrumentNode, unitSpan } from './result-series.ts'
@@ -70,10 +71,10 @@ export function UnitsSection(props: UnitsProps) {
       actions={
         <ToggleGroup
           variant="secondary"
-          aria-label={t('result.view.label')}
           value={view}
           onChange={(value) => choose({ vy: value === views[branch][0] ? null : value, sortera: null, sida: null })}
         >
+          <ToggleLegend>{t('result.view.label')}</ToggleLegend>
           {views[branch].map((one) => (
             <ToggleGroup.Item key={one} value={one}>
               {t(`result.view.${one}`)}

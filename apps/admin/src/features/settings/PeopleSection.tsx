@@ -83,7 +83,7 @@ export function PeopleSection({ organisationId }: { organisationId: string }) {
                 key: 'acts',
                 label: t('people.acts'),
                 cell: (member) => (
-                  <span className="row-acts">
+                  <div className="row-acts">
                     {!member.hasSignedIn && (
                       <Button
                         variant="secondary"
@@ -96,7 +96,7 @@ export function PeopleSection({ organisationId }: { organisationId: string }) {
                       </Button>
                     )}
                     <TakeRole member={member} onTaken={() => void refetch()} />
-                  </span>
+                  </div>
                 ),
               },
             ]}

@@ -8,6 +8,7 @@ import { AuditSection } from './AuditSection.tsx'
 import { PeopleSection } from './PeopleSection.tsx'
 import { RetentionSection } from './RetentionSection.tsx'
 import { SharingSection } from './SharingSection.tsx'
+import { ToggleLegend } from '../../components/page/ToggleLegend.tsx'
 import './settings.css'
 
 /** Language, who is signed in, people and roles, what others may see, and the keys that programs read with. */
@@ -23,11 +24,8 @@ export function SettingsPage() {
       documentTitle={t('nav.settings')}
     >
       <Section title={t('settings.language')}>
-        <ToggleGroup
-          aria-label={t('settings.language')}
-          value={language}
-          onChange={(value) => void chooseLanguage(value as Language)}
-        >
+        <ToggleGroup value={language} onChange={(value) => void chooseLanguage(value as Language)}>
+          <ToggleLegend>{t('settings.language')}</ToggleLegend>
           <ToggleGroup.Item value="sv">
             <span lang="sv">Svenska</span>
           </ToggleGroup.Item>

@@ -2,6 +2,7 @@ import { Button, Textfield, ToggleGroup } from '@digdir/designsystemet-react'
 import { fillPlaceholders, placeholders, standardTexts } from '@mognad/model/rounds/invitation-texts'
 import { useState } from 'react'
 import { formatDate } from '../../../lib/format.ts'
+import { ToggleLegend } from '../../../components/page/ToggleLegend.tsx'
 import { useText } from '../../../lib/i18n.ts'
 import type { StepProps } from './PlanWizard.tsx'
 
@@ -35,12 +36,8 @@ export function TextsStep({ draft, change, problem, organisation }: StepProps) {
           <code key={name} title={t(`roundPlan.placeholders.${name}`)}>{`{${name}}`}</code>
         ))}
       </div>
-      <ToggleGroup
-        value={shown}
-        data-size="sm"
-        onChange={(value) => setShown(value as MailLanguage)}
-        aria-label={t('roundPlan.texts.language')}
-      >
+      <ToggleGroup value={shown} data-size="sm" onChange={(value) => setShown(value as MailLanguage)}>
+        <ToggleLegend>{t('roundPlan.texts.language')}</ToggleLegend>
         {(['sv', 'en'] as const).map((each) => (
           <ToggleGroup.Item key={each} value={each}>
             {t(`roundPlan.languages.${each}`)}
