@@ -17,6 +17,7 @@ export const navigation: readonly Place[] = [
   { to: paths.rounds, text: 'nav.rounds', whose: 'organisation' },
   { to: paths.result, text: 'nav.result', whose: 'organisation' },
   { to: paths.comparison, text: 'nav.comparison', whose: 'organisation' },
+  { to: paths.inspiration, text: 'nav.inspiration', whose: 'organisation' },
   { to: paths.learning, text: 'nav.learning', whose: 'organisation' },
   { to: paths.national, text: 'nav.national', whose: 'country' },
   { to: paths.openData, text: 'nav.openData', whose: 'country' },

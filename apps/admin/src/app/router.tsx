@@ -114,6 +114,37 @@ export const routes: RouteObject[] = [
                 }),
               },
               {
+                path: paths.inspiration,
+                lazy: async () => ({
+                  Component: (await import('../features/initiatives/InspirationPage.tsx')).InspirationPage,
+                }),
+              },
+              {
+                path: paths.portfolio,
+                lazy: async () => ({
+                  Component: (await import('../features/initiatives/PortfolioPage.tsx')).PortfolioPage,
+                }),
+              },
+              ...[paths.newInitiative, paths.initiativeEdit].map((path) => ({
+                path,
+                lazy: async () => ({
+                  Component: (await import('../features/initiatives/InitiativeEditorPage.tsx')).InitiativeEditorPage,
+                }),
+              })),
+              {
+                path: paths.reportedInitiatives,
+                lazy: async () => ({
+                  Component: (await import('../features/initiatives/ReportedInitiativesPage.tsx'))
+                    .ReportedInitiativesPage,
+                }),
+              },
+              {
+                path: paths.initiative,
+                lazy: async () => ({
+                  Component: (await import('../features/initiatives/InitiativePage.tsx')).InitiativePage,
+                }),
+              },
+              {
                 path: paths.learning,
                 lazy: async () => ({
                   Component: (await import('../features/trainings/LearningPage.tsx')).LearningPage,

@@ -16,6 +16,12 @@ export const paths = {
   result: '/resultat',
   comparison: '/jamforelse',
   comparisonList: '/jamforelse/lista/:listId',
+  inspiration: '/inspiration',
+  portfolio: '/inspiration/egna',
+  newInitiative: '/inspiration/nytt',
+  reportedInitiatives: '/inspiration/anmalda',
+  initiative: '/inspiration/:initiativeId',
+  initiativeEdit: '/inspiration/:initiativeId/andra',
   learning: '/larande',
   catalogue: '/larande/katalog',
   newTraining: '/larande/katalog/ny',
@@ -86,6 +92,14 @@ export function listPath(listId: string): string {
 /** The comparison with one cohort or list. */
 export function comparisonPath(cohort: string): string {
   return `${paths.comparison}?grupp=${encodeURIComponent(cohort)}`
+}
+
+export function initiativePath(initiativeId: string): string {
+  return `/inspiration/${initiativeId}`
+}
+
+export function initiativeEditPath(initiativeId: string): string {
+  return `/inspiration/${initiativeId}/andra`
 }
 
 /** The catalogue of trainings, narrowed by what its address may say. */

@@ -23,6 +23,9 @@ export function NationalNav() {
         <li>
           <NavLink to={paths.nationalOrganisations}>{t('nationalOrganisations.title')}</NavLink>
         </li>
+        <li>
+          <NavLink to={paths.reportedInitiatives}>{t('inspiration.moderation.nav')}</NavLink>
+        </li>
         {!organisation && (
           <li>
             <NavLink to={paths.catalogue}>{t('trainings.tabs.catalogue')}</NavLink>

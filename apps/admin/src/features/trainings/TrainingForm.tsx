@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Choice } from '../../components/page/Choice.tsx'
 import { useText } from '../../lib/i18n.ts'
 import type { Tags } from './CataloguePage.tsx'
-import { CheckRow } from './CheckRow.tsx'
+import { CheckRow } from '../../components/page/CheckRow.tsx'
 import { faultsOf, type DraftFault, type TrainingDraft } from './training-draft.ts'
 import { forms, formTitle, roles, roleTitle } from './training-words.ts'
 

@@ -1,6 +1,7 @@
 import { Checkbox, Fieldset, Search, ValidationMessage } from '@digdir/designsystemet-react'
 import { useMemo, useState } from 'react'
 import { useText } from '../../lib/i18n.ts'
+import './choices.css'
 
 interface Option {
   readonly id: string
@@ -65,8 +66,8 @@ export function ManyChoice({ name, legend, help, find, options, chosen, error, o
         ))}
       </div>
       <p className="subtle" role="status">
-        {t('trainings.chosen', { count: chosen.length })}
-        {found.length === 0 && ` ${t('trainings.noneFound')}`}
+        {t('choices.chosen', { count: chosen.length })}
+        {found.length === 0 && ` ${t('choices.noneFound')}`}
         {more > 0 && ` ${t('units.moreFound', { count: more })}`}
       </p>
       {error && <ValidationMessage>{error}</ValidationMessage>}

@@ -1,4 +1,5 @@
 import { Checkbox, Fieldset, ValidationMessage } from '@digdir/designsystemet-react'
+import './choices.css'
 
 interface Props<Value extends string> {
   /** of the boxes: by it the form finds the first of them */
