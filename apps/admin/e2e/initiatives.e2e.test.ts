@@ -25,8 +25,7 @@ describe.skipIf(!chromiumPath)(
       const { page, faults, close } = await visit(browser, desk)
       await signIn(page, system.address, keyUser)
       await page.getByRole('link', { name: 'Inspiration', exact: true }).click()
-      const list = page.getByRole('region').or(page.locator('.initiative-list'))
-      await list.first().waitFor()
+      await page.locator('.initiative-list h3').first().waitFor()
       // Every suggestion that says why names the own index, a likeness or a rise.
       const reasons = await page.locator('.initiative-reasons li').allInnerTexts()
       expect(reasons.length).toBeGreaterThan(0)

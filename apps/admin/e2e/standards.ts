@@ -19,7 +19,8 @@ declare global {
 
 /** Nothing is found on the page by any of the standards. */
 export async function expectStandards(page: Page, state: string): Promise<void> {
-  expect(await foundByStandards(page), state).toEqual([])
+  const found = await foundByStandards(page)
+  expect(found.map((each) => `${state}: ${each}`)).toEqual([])
 }
 
 /**

@@ -42,6 +42,7 @@ const expected: Record<Act, [home: Who[], neighbour: Who[], country: Who[]]> = {
   'edit units': [['keyUser', 'unitAdministrator'], [], []],
   'import units': [['keyUser'], [], []],
   'read members': [['keyUser'], [], []],
+  'read audit log': [['keyUser'], [], []],
   'give role': [['keyUser'], [], []],
   'take role': [['keyUser'], [], []],
   'read rounds': [ofHome, [], []],

@@ -71,7 +71,7 @@ export function InitiativeFacts({ initiative, isOwn }: { initiative: InitiativeP
     <section className="initiative-facts card" aria-label={t('inspiration.page.facts')}>
       <dl className="fact-list">
         {facts
-          .filter(([, said]) => said)
+          .filter(([, said]) => Boolean(said))
           .map(([name, said]) => (
             <div key={name}>
               <dt>{name}</dt>

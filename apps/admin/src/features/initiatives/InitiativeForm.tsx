@@ -30,11 +30,12 @@ export function InitiativeForm({ start, choices, units, loading, onSubmit }: Pro
   const { t, language } = useText()
   const [words, setWords] = useState(start)
   const [asked, setAsked] = useState(false)
+  const [thisYear] = useState(() => new Date().getFullYear())
   const change = (changes: Partial<InitiativeWords>) => setWords({ ...words, ...changes })
   const problems = draftProblems(tidyDraft(draftOf(words)), {
     factors: new Set(choices.factors.map(({ node }) => node)),
     unitIds: new Set(units.map(({ id }) => id)),
-    thisYear: new Date().getFullYear(),
+    thisYear,
   })
   const problemOf = (field: DraftField) => {
     const problem = asked ? problems.find((one) => one.field === field) : undefined

@@ -41,11 +41,13 @@ interface HeadProps {
   initiative: InitiativeListPartsFragment
   /** whose it is goes without saying among one's own */
   isOwn?: boolean
+  /** one below what stands above it on the page */
+  heading?: 'h2' | 'h3'
   children?: ReactNode
 }
 
 /** What an initiative is, in its title, two lines and its tags. */
-export function InitiativeHead({ initiative, isOwn = false, children }: HeadProps) {
+export function InitiativeHead({ initiative, isOwn = false, heading: Heading = 'h3', children }: HeadProps) {
   const { t, language } = useText()
   const { id, title, what, purpose, reach, stage, effort, factors, organisation, followed, copyId } = initiative
   const facts = [
@@ -56,11 +58,11 @@ export function InitiativeHead({ initiative, isOwn = false, children }: HeadProp
   ]
   return (
     <>
-      <h3>
+      <Heading>
         <Link to={initiativePath(id)} lang={initiative.language.toLowerCase()}>
           {title}
         </Link>
-      </h3>
+      </Heading>
       <ul className="facts">
         {facts.map((fact) => (
           <li key={fact}>{fact}</li>

@@ -85,7 +85,7 @@ function ReportedOne({ reported: { initiative, reports } }: { reported: Reported
   const failed = showing.error ?? settling.error
   return (
     <li className="card">
-      <InitiativeHead initiative={initiative}>
+      <InitiativeHead initiative={initiative} heading="h2">
         <ul className="initiative-comments">
           {said.map(({ words, reason, note, at }) => (
             <li key={words + at}>
