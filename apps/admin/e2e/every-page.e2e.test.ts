@@ -23,6 +23,7 @@ const elsewhere: readonly string[] = [
   paths.links,
   paths.instrument,
   paths.trainingEdit,
+  paths.initiativeEdit,
 ]
 
 /** Pages and tabs that an earlier reader has looked at: for the next one they are a way to others. */

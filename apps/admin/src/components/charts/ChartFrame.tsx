@@ -66,15 +66,15 @@ export function ChartFrame(props: Props) {
   const reasons = hiddenReasons(data)
   return (
     <figure ref={figure} id={id} className="chart-frame card" aria-labelledby={`${id}-title`}>
-      <div className="chart-head">
-        <figcaption>
+      <figcaption className="chart-head">
+        <div className="chart-words">
           <Heading id={`${id}-title`} data-drawn>
             {title}
           </Heading>
           <p className="chart-about" data-drawn>
             {about}
           </p>
-        </figcaption>
+        </div>
         <div className="chart-choices">
           {choices}
           <ToggleGroup variant="secondary" data-size="sm" value={isTable ? 'table' : 'diagram'} onChange={show}>
@@ -83,7 +83,7 @@ export function ChartFrame(props: Props) {
             <ToggleGroup.Item value="table">{t('charts.table')}</ToggleGroup.Item>
           </ToggleGroup>
         </div>
-      </div>
+      </figcaption>
       {isTable && <ChartNumbers caption={title} data={data} />}
       <div hidden={isTable} data-diagram>
         {legend && (
