@@ -30,7 +30,7 @@ export function InitiativeFacts({ initiative, isOwn }: { initiative: InitiativeP
       t('inspiration.page.effort'),
       <>
         {t(`inspiration.efforts.${effort}`)}
-        <span className="row-note">{t(`inspiration.effortHelp.${effort}`)}</span>
+        <span className="initiative-note">{t(`inspiration.effortHelp.${effort}`)}</span>
       </>,
     ],
     [t('inspiration.page.started'), startedYear],

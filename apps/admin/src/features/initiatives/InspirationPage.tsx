@@ -107,10 +107,7 @@ function Found({ list, isSearch, isFiltered, onMore }: FoundProps) {
       </Empty>
     )
   return (
-    <Section
-      title={t('inspiration.list')}
-      note={<p>{t(isSearch ? 'inspiration.listNoteSearch' : 'inspiration.listNote')}</p>}
-    >
+    <Section title={t('inspiration.list')} note={t(isSearch ? 'inspiration.listNoteSearch' : 'inspiration.listNote')}>
       <InitiativeList entries={list.nodes} />
       {list.nodes.length < list.totalCount && (
         <div>

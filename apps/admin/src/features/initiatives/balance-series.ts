@@ -54,7 +54,7 @@ export function balanceSeries(portfolio: Portfolio, t: Translate, language: Lang
         })
       : t('inspiration.balance.even', { total: portfolio.length })
   const cornerOf = ({ key, words, count }: (typeof corners)[number]): BalanceCorner => {
-    return { key, label: t('inspiration.balance.cell', words), count }
+    return { key, lines: [words.purpose, words.reach], count }
   }
   return { data, title, corners: corners.map(cornerOf) as [BalanceCorner, BalanceCorner, BalanceCorner, BalanceCorner] }
 }

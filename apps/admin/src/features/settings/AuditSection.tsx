@@ -27,7 +27,7 @@ export function AuditSection({ organisationId }: { organisationId: string }) {
   const events = data?.organisation?.auditEvents
   const endCursor = events?.pageInfo.hasNextPage ? events.pageInfo.endCursor : null
   return (
-    <Section title={t('audit.title')} note={<p>{t('audit.note')}</p>}>
+    <Section title={t('audit.title')} note={t('audit.note')}>
       {error && !events ? (
         <Failed error={error} retry={refetch} />
       ) : !events ? (

@@ -7,7 +7,7 @@ const kept = ['addresses', 'answered', 'answers', 'accounts', 'sessions', 'log']
 export function RetentionSection() {
   const { t } = useText()
   return (
-    <Section title={t('retention.title')} note={<p>{t('retention.note')}</p>}>
+    <Section title={t('retention.title')} note={t('retention.note')}>
       <dl className="fact-list card">
         {kept.map((what) => (
           <div key={what}>
