@@ -4,6 +4,8 @@ import { told, type Seen } from './seen.ts'
 
 /** Most nodes that one question may name. */
 const MOST_NODES = 250
+/** Most others that an organisation is set beside, one at a time. */
+const MOST_OTHERS = 6
 const ownQuestions = ['own:1', 'own:2', 'own:3', 'own:4', 'own:5']
 
 /** Whose the question is. */
@@ -71,6 +73,11 @@ export function lateValues(argument: GraphQLArgument, seen: Seen): readonly unkn
       const nodes = seen.of('InstrumentNode').map(({ place }) => place['node'] ?? '')
       const areas = nodes.filter((node) => node.startsWith('area:')).map((node) => node.slice('area:'.length))
       return [...(mayBeNull(argument) ? [null] : []), ...new Set(areas)]
+    }
+    case 'otherId': {
+      // Beside how many others somebody is set changes nothing of what may be told of each: some stand for all.
+      const others = seen.of('Organisation').flatMap(({ place }) => place['organisation'] ?? [])
+      return [...new Set(others)].slice(0, MOST_OTHERS)
     }
     case 'first':
       return [100]

@@ -51,7 +51,7 @@ export function readAnswer(
     if (!field) continue
     const inner = getNamedType(field.type)
     const at = [...path, name]
-    const asked = { ...here, ...reading.asked.get(at.join('.')) }
+    const asked = ofTwo(type, name, { ...here, ...reading.asked.get(at.join('.')) })
     if (!isObjectType(inner)) {
       reading.seen.add(reading.role, type.name, here, name, value)
       continue
@@ -70,6 +70,13 @@ export function readAnswer(
   }
 }
 
+/** Of two that stand side by side each figure is its own organisation's, wherever it is told. */
+function ofTwo(type: GraphQLObjectType, field: string, { other, ...place }: Place): Place {
+  if (other === undefined) return place
+  if (type.name !== 'OneToOneRow') return { ...place, other }
+  return field === 'other' ? { ...place, organisation: other } : place
+}
+
 function placeOf(type: GraphQLObjectType, object: Told, place: Place): Place {
   // A node belongs to its instrument; every other entity stands for itself, wherever it is met.
   const entity = placeOfType[type.name]?.(object)
@@ -81,6 +88,7 @@ function placeOf(type: GraphQLObjectType, object: Told, place: Place): Place {
     const id = (object[field] as Told | null | undefined)?.['id']
     if (typeof id === 'string') here[name] = id
   }
+  if (type.name === 'OneToOne') here['other'] = String((object['other'] as Told | null | undefined)?.['id'])
   if (type.name === 'ComparedUnitKind') here['kind'] = String(object['kind'])
   if (type.name === 'CohortList') here['list'] = String(object['id'])
   if (type.name === 'Cohort') here['cohort'] = String(object['key'])
