@@ -26,7 +26,7 @@ export function BalanceMap({ corners, width, label }: Props) {
   const most = Math.max(1, ...corners.map(({ count }) => count))
   const [wide, high] = [(width - gap) / 2, (height - gap) / 2]
   return (
-    <svg width={width} height={height} role="img" aria-label={label}>
+    <svg className="balance-map" width={width} height={height} role="img" aria-label={label}>
       {corners.map(({ key, lines, count }, at) => {
         const [left, top] = [(at % 2) * (wide + gap), Math.floor(at / 2) * (high + gap)]
         const [x, y] = [left + wide / 2, top + high / 2 + 14]
