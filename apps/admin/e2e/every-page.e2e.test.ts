@@ -6,6 +6,7 @@ import { chromiumPath, desk, openBrowser, phone, settled, signIn, visit } from '
 import { linksOf, stateOf } from './every-address.ts'
 import { startSystem, type RunningSystem } from './running-system.ts'
 import { foundByStandards, lostOn } from './standards.ts'
+import { foundAboutTerms } from './terms.ts'
 import { invalidHtml } from './valid-html.ts'
 
 const readers = {
@@ -57,7 +58,11 @@ describe.skipIf(!chromiumPath)('every page that a link leads to', () => {
       for (const [state, place] of states.addresses) {
         await open(narrow.page, place)
         await keepPicture(narrow.page, `${state} ${reader} 390 en`)
-        const here = [...(await lostOn(narrow.page)), ...(await missingTexts(narrow.page))]
+        const here = [
+          ...(await lostOn(narrow.page)),
+          ...(await missingTexts(narrow.page)),
+          ...(await foundAboutTerms(narrow.page)),
+        ]
         found.push(...here.map((each) => `${state} in English: ${each}`))
       }
       expect([...found, ...wide.faults, ...narrow.faults]).toEqual([])

@@ -7,6 +7,7 @@ import { paths } from '../lib/paths.ts'
 import { useSignedIn } from '../lib/viewer.ts'
 import { placesFor } from './navigation.ts'
 import { ShellAccount } from './ShellAccount.tsx'
+import { ShellFind } from './ShellFind.tsx'
 
 /**
  * Two rows: brand and account above, pages below, so that eleven pages have room. Where they have not, pages and
@@ -32,6 +33,7 @@ export function ShellTop() {
           <img src="/mognad.svg" width="28" height="28" alt="" />
           Mognad
         </Link>
+        <ShellFind />
         <Button
           variant="tertiary"
           className="menu-button"

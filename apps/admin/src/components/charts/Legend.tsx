@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { useText } from '../../lib/i18n.ts'
+import { Term } from '../term/Term.tsx'
+import type { TermWord } from '../term/term-texts.ts'
 import { Band, Dot, Interval, Median, Start } from './marks.tsx'
 import { makeScale, ScaleContext, wholeScale } from './scale.ts'
 
@@ -33,10 +35,20 @@ export function Legend({ marks, names = {} }: Props) {
             <ScaleContext value={legendScale}>{drawn[mark]}</ScaleContext>
           </svg>
           <span data-drawn>{names[mark] ?? t(`charts.legend.${mark}`)}</span>
+          {words[mark] && <Term word={words[mark]} />}
         </li>
       ))}
     </ul>
   )
+}
+
+/** The words of the glossary behind the marks. */
+const words: Partial<Record<LegendMark, TermWord>> = {
+  dot: 'score',
+  interval: 'interval',
+  median: 'cohort',
+  likelyPlace: 'likelyPlace',
+  weightPlace: 'weight',
 }
 
 const legendScale = makeScale(wholeScale)

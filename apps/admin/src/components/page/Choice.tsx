@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react'
 import { Field, Label, Select } from '@digdir/designsystemet-react'
+import './choices.css'
 
 interface Option {
   value: string
@@ -12,6 +14,8 @@ interface OptionGroup {
 
 interface Props {
   label: string
+  /** the word of the glossary that is chosen, explained beside the label: `<Term word="…" />` */
+  term?: ReactNode
   value: string
   options?: readonly Option[]
   /** Options below headings; groups without any are left out. */
@@ -20,8 +24,8 @@ interface Props {
 }
 
 /** A labelled list to choose one thing from; the native element, so that phones show their own. */
-export function Choice({ label, value, options = [], groups = [], onChange }: Props) {
-  return (
+export function Choice({ label, term, value, options = [], groups = [], onChange }: Props) {
+  const field = (
     <Field data-size="sm">
       <Label>{label}</Label>
       <Select width="auto" value={value} onChange={(event) => onChange(event.target.value)}>
@@ -35,6 +39,13 @@ export function Choice({ label, value, options = [], groups = [], onChange }: Pr
           ))}
       </Select>
     </Field>
+  )
+  if (!term) return field
+  return (
+    <div className="choice-with-term">
+      {field}
+      {term}
+    </div>
   )
 }
 

@@ -63,6 +63,8 @@ export function Page({ eyebrow, title, documentTitle, lead, actions, synthetic, 
 
 interface SectionProps {
   title: string
+  /** a word of the glossary that heads the part: `<Term word="…" />` */
+  term?: ReactNode
   note?: ReactNode
   actions?: ReactNode
   className?: string
@@ -70,12 +72,19 @@ interface SectionProps {
 }
 
 /** One part of a page, with a title that says the result where there is one. */
-export function Section({ title, note, actions, className, children }: SectionProps) {
+export function Section({ title, term, note, actions, className, children }: SectionProps) {
   return (
     <section className={className ? `section ${className}` : 'section'}>
       <div className="section-head">
         <div>
-          <h2>{title}</h2>
+          {term ? (
+            <div className="with-term">
+              <h2>{title}</h2>
+              {term}
+            </div>
+          ) : (
+            <h2>{title}</h2>
+          )}
           {note && <div className="section-note">{note}</div>}
         </div>
         {actions && <div className="section-actions">{actions}</div>}

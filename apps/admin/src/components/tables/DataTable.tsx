@@ -1,5 +1,8 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { domainOf, makeScale, ScaleContext } from '../charts/scale.ts'
+import { useText } from '../../lib/i18n.ts'
+import { Term } from '../term/Term.tsx'
+import type { TermWord } from '../term/term-texts.ts'
 import './tables.css'
 
 export interface Column<Row> {
@@ -7,6 +10,8 @@ export interface Column<Row> {
   label: string
   /** shown above the column instead of the label, e.g. the numbers of a scale; the label stays for screen readers */
   heading?: ReactNode
+  /** the word of the glossary that the column is about, explained beside its name */
+  term?: TermWord
   /** `primary`: the number that a narrow screen sets beside the name */
   kind?: 'name' | 'primary' | 'number' | 'chart' | 'text'
   cell(row: Row): ReactNode
@@ -36,7 +41,14 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, rowClass, drawn
       <thead role="rowgroup">
         <tr role="row">
           {columns.map((column) => (
-            <th key={column.key} role="columnheader" scope="col" data-kind={column.kind ?? 'text'}>
+            <th
+              key={column.key}
+              role="columnheader"
+              scope="col"
+              data-kind={column.kind ?? 'text'}
+              // What is read out with every cell is the column's name, without the button in it.
+              aria-label={column.term && column.label}
+            >
               {column.heading ? (
                 <>
                   <span className="ds-sr-only">{column.label}</span>
@@ -45,6 +57,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, rowClass, drawn
               ) : (
                 column.label
               )}
+              {column.term && <Term word={column.term} />}
             </th>
           ))}
         </tr>
@@ -69,8 +82,29 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, rowClass, drawn
       </tbody>
     </table>
   )
-  const framed = scrolls ? <ScrollFrame label={caption}>{table}</ScrollFrame> : table
+  const words = [...new Set(columns.flatMap(({ term }) => term ?? []))]
+  const framed = (
+    <>
+      {scrolls ? <ScrollFrame label={caption}>{table}</ScrollFrame> : table}
+      {words.length > 0 && <TableWords words={words} />}
+    </>
+  )
   return drawn ? <ScaleContext value={makeScale(domainOf(drawn))}>{framed}</ScaleContext> : framed
+}
+
+/** On a narrow screen, where the columns have no heads: the words that stood in them. */
+function TableWords({ words }: { words: readonly TermWord[] }) {
+  const { t } = useText()
+  return (
+    <ul className="table-words" aria-label={t('terms.list')}>
+      {words.map((word) => (
+        <li key={word}>
+          {t(`terms.words.${word}`)}
+          <Term word={word} />
+        </li>
+      ))}
+    </ul>
+  )
 }
 
 /** Takes the keyboard's focus only while there is something to scroll to. */

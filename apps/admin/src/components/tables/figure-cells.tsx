@@ -2,6 +2,7 @@ import type { HiddenReason } from '../../generated/graphql.ts'
 import { formatIndex, formatSpan, type Language } from '../../lib/format.ts'
 import { shown, signOf, type Figure } from '../../lib/figure.ts'
 import { useText } from '../../lib/i18n.ts'
+import { Term } from '../term/Term.tsx'
 
 /** Kolada's sign for a value that is not shown; its meaning is read aloud and appears on hover. */
 export function HiddenSign({ reason }: { reason: HiddenReason | null | undefined }) {
@@ -56,6 +57,7 @@ export function SignKey({ reasons }: { reasons: readonly (HiddenReason | null | 
       {present.map((reason) => (
         <li key={reason}>
           <span className="hidden-sign">{signOf(reason)}</span> {t(`hidden.${reason}`)}
+          {reason === 'HIDDEN' && <Term word="hidden" />}
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import { Choice } from '../../components/page/Choice.tsx'
+import { Term } from '../../components/term/Term.tsx'
 import { formatCount, type Language } from '../../lib/format.ts'
 import { localised, type Translate, useText } from '../../lib/i18n.ts'
 import { Link } from 'react-router'
@@ -52,6 +53,7 @@ export function ComparisonChoices({
     <div className="choices">
       <Choice
         label={t('comparison.cohort')}
+        term={<Term word="cohort" />}
         value={cohortKey}
         groups={[
           { label: t('comparison.groups.own'), options: own.map(optionOf) },
@@ -89,6 +91,7 @@ export function EditionChoice({ choices, edition }: Pick<Props, 'choices' | 'edi
   return (
     <Choice
       label={t('comparison.edition')}
+      term={<Term word="edition" />}
       value={String(edition.reportingYear)}
       options={choices.editions.map(({ reportingYear }) => ({
         value: String(reportingYear),

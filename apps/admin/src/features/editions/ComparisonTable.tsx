@@ -91,7 +91,13 @@ function useColumns(tenths: boolean): Column<ComparedNode>[] {
   const { t, language } = useText()
   const columns: (Column<ComparedNode> | null)[] = [
     { key: 'name', kind: 'name', label: t('columns.node'), cell: ({ node }) => nodeTitle(node, t, language) },
-    { key: 'own', kind: 'primary', label: t('columns.ownInterval'), cell: ({ own }) => <IndexCell figure={own} /> },
+    {
+      key: 'own',
+      kind: 'primary',
+      label: t('columns.ownInterval'),
+      term: 'score',
+      cell: ({ own }) => <IndexCell figure={own} />,
+    },
     {
       key: 'chart',
       kind: 'chart',
@@ -160,6 +166,7 @@ function useColumns(tenths: boolean): Column<ComparedNode>[] {
       key: 'place',
       kind: 'number',
       label: t('columns.place'),
+      term: 'likelyPlace',
       cell: ({ place }) => placeSpan(place.likelyLow, place.likelyHigh) ?? <HiddenSign reason={place.reason} />,
     },
   ]

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react'
+import { Term } from '../../components/term/Term.tsx'
 import { ChartFrame } from '../../components/charts/ChartFrame.tsx'
 import { DotPlot } from '../../components/charts/DotPlot.tsx'
 import { Legend } from '../../components/charts/Legend.tsx'
@@ -90,7 +91,11 @@ function PairChart({ pair, organisation, edition }: { pair: OneToOne } & Omit<Sh
         .toLowerCase()
         .replaceAll(/\s+/g, '-')}
       legend={<Legend marks={['dot', 'otherNamed', 'interval']} names={{ otherNamed: names.other }} />}
-      note={<p>{t('oneToOne.note')}</p>}
+      note={
+        <p>
+          {t('oneToOne.note')} <Term word="clearlyHigher" />
+        </p>
+      }
     >
       {(width) => (
         <DotPlot

@@ -3,6 +3,7 @@ import { ScoreStrip } from '../../components/charts/ScoreStrip.tsx'
 import { domainOf, makeScale, ScaleContext } from '../../components/charts/scale.ts'
 import { quadrantPoint, touchedTypes } from '../../components/charts/quadrant-reading.ts'
 import { IndexCell } from '../../components/tables/figure-cells.tsx'
+import { Term } from '../../components/term/Term.tsx'
 import { figureOf } from '../../lib/figure.ts'
 import { localised, useText } from '../../lib/i18n.ts'
 import { capabilityNode, heritageNode } from '../../lib/instrument.ts'
@@ -24,7 +25,10 @@ export function DimensionsCard({ round }: { round: TrendRound }) {
   )
   return (
     <section className="card overview-card">
-      <p className="card-kicker">{t('overview.typeKicker')}</p>
+      <p className="card-kicker with-term">
+        {t('overview.typeKicker')}
+        <Term word="type" />
+      </p>
       <h2>
         {names.length === 1
           ? t('overview.type', { type: names[0] })

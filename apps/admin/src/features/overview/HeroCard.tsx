@@ -3,6 +3,7 @@ import { ChartTable } from '../../components/charts/ChartTable.tsx'
 import { HeroScale } from '../../components/charts/HeroScale.tsx'
 import { Legend, type LegendMark } from '../../components/charts/Legend.tsx'
 import { DataTable } from '../../components/tables/DataTable.tsx'
+import { Term } from '../../components/term/Term.tsx'
 import type { OverviewPositionQuery } from '../../generated/graphql.ts'
 import { formatCount, formatIndex, formatPercent, formatShare, formatSpan } from '../../lib/format.ts'
 import { figureOf } from '../../lib/figure.ts'
@@ -44,7 +45,11 @@ export function HeroCard({ standing, comparison }: { standing: Standing; compari
               year: comparison.edition.reportingYear,
             })}
           </h2>
-          {place && <p>{place}</p>}
+          {place && (
+            <p>
+              {place} <Term word="likelyPlace" />
+            </p>
+          )}
         </hgroup>
       )}
       <div className="hero-frame">
@@ -92,11 +97,12 @@ export function HeroCard({ standing, comparison }: { standing: Standing; compari
           rowKey={(figure) => figure.node}
           columns={[
             { key: 'name', kind: 'name', label: t('columns.node'), cell: () => t('levels.TOTAL') },
-            { key: 'index', kind: 'number', label: t('columns.index'), cell: () => index },
+            { key: 'index', kind: 'number', label: t('columns.index'), term: 'score', cell: () => index },
             {
               key: 'span',
               kind: 'number',
               label: t('columns.interval'),
+              term: 'interval',
               cell: ({ low, high }) => (low != null && high != null ? formatSpan(low, high, language) : '–'),
             },
             {

@@ -45,6 +45,7 @@ export function RoundUnits({ units }: { units: Round['units'] }) {
     {
       key: 'rate',
       label: t('columns.rate'),
+      term: 'responseRate',
       cell: ({ unit }) =>
         unit.responseRate.rate == null ? <NoRate /> : <RateMeter rate={unit.responseRate} size="bar" />,
     },

@@ -151,6 +151,7 @@ function RoundsTable({ caption, rounds }: { caption: string; rounds: ListedRound
           key: 'name',
           kind: 'name',
           label: t('columns.round'),
+          term: 'round',
           cell: (round) => <Link to={roundPath(round.id)}>{round.name}</Link>,
         },
         { key: 'year', kind: 'number', label: t('columns.year'), cell: ({ reportingYear }) => reportingYear },
@@ -163,6 +164,7 @@ function RoundsTable({ caption, rounds }: { caption: string; rounds: ListedRound
         {
           key: 'rate',
           label: t('columns.rate'),
+          term: 'responseRate',
           cell: ({ responseRate }) => <RateMeter rate={responseRate} size="small" />,
         },
       ]}

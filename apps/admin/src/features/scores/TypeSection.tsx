@@ -4,6 +4,7 @@ import { quadrantPoint, touchedTypes } from '../../components/charts/quadrant-re
 import { Section } from '../../components/page/Page.tsx'
 import { DataTable } from '../../components/tables/DataTable.tsx'
 import { HiddenSign } from '../../components/tables/figure-cells.tsx'
+import { Term } from '../../components/term/Term.tsx'
 import type { MaturityTypePartsFragment } from '../../generated/graphql.ts'
 import { formatIndex, formatSpan } from '../../lib/format.ts'
 import { figureOf } from '../../lib/figure.ts'
@@ -25,7 +26,7 @@ export function TypeSection({ group, groups, types, name }: Props) {
   if (!own) {
     const reason = figureOf(group.figures, capabilityNode)?.reason ?? figureOf(group.figures, heritageNode)?.reason
     return (
-      <Section title={t('result.typeHidden')}>
+      <Section title={t('result.typeHidden')} term={<Term word="type" />}>
         <p className="subtle">
           <HiddenSign reason={reason} /> {t(`hidden.${reason ?? 'MISSING'}`)}
         </p>
@@ -45,7 +46,7 @@ export function TypeSection({ group, groups, types, name }: Props) {
   const units = below(group, groups)
   const numbers = [{ id: groupKey(group), name, branch: group.branch, point: own }, ...units]
   return (
-    <Section title={title} note={t(`result.${note}`)}>
+    <Section title={title} term={<Term word="type" />} note={t(`result.${note}`)}>
       <div className="type-layout card">
         <div className="type-chart">
           <Quadrant

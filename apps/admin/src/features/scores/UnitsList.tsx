@@ -37,6 +37,7 @@ export function UnitsList({ groups, branch, chosen, organisationName, rows }: Pr
       key: 'index',
       kind: 'primary',
       label: t('columns.indexInterval'),
+      term: 'score',
       cell: ({ total }) => <IndexCell figure={total} />,
     },
     {

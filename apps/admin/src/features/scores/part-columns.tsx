@@ -37,6 +37,7 @@ export function partColumns({ rows, since, part, linkTo, t, language }: Shown): 
       key: 'index',
       kind: 'primary',
       label: t('columns.indexInterval'),
+      term: 'score',
       cell: ({ figure }) => <IndexCell figure={figure} />,
     },
     {
@@ -52,6 +53,7 @@ export function partColumns({ rows, since, part, linkTo, t, language }: Shown): 
       key: 'change',
       kind: 'number',
       label: t('change.since', { year: since.before.reportingYear }),
+      term: 'clearlyHigher',
       cell: ({ node }) => <ChangeCell change={figureOf(since.changes, node.id)} />,
     })
   }
@@ -68,6 +70,7 @@ export function partColumns({ rows, since, part, linkTo, t, language }: Shown): 
       key: 'dontKnow',
       kind: 'number',
       label: t('columns.dontKnow'),
+      term: 'dontKnow',
       cell: ({ figure }) =>
         figure?.dontKnowShare == null ? (
           <HiddenSign reason={figure?.reason} />
@@ -80,6 +83,7 @@ export function partColumns({ rows, since, part, linkTo, t, language }: Shown): 
     columns.push({
       key: 'agreement',
       label: t('columns.agreement'),
+      term: 'agreement',
       cell: ({ figure }) =>
         figure?.agreement ? t(`agreement.${figure.agreement}`) : <HiddenSign reason={figure?.reason ?? 'HIDDEN'} />,
     })

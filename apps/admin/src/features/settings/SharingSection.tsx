@@ -3,6 +3,7 @@ import { Alert, Button, Fieldset, Radio } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { Section } from '../../components/page/Page.tsx'
 import { ActFailed, Failed, Loading } from '../../components/page/states.tsx'
+import { Term } from '../../components/term/Term.tsx'
 import { ChooseSharingLevelDocument, SharingDocument, type SharingLevel } from '../../generated/graphql.ts'
 import { maturityInstrument } from '../../lib/instrument.ts'
 import { useText } from '../../lib/i18n.ts'
@@ -20,7 +21,7 @@ export function SharingSection({ organisationId }: { organisationId: string }) {
   const organisation = data?.organisation
   if (!organisation) {
     return (
-      <Section title={t('sharing.title')}>
+      <Section title={t('sharing.title')} term={<Term word="sharingLevel" />}>
         {error ? <Failed error={error} retry={refetch} /> : <Loading rows={4} />}
       </Section>
     )
@@ -31,7 +32,7 @@ export function SharingSection({ organisationId }: { organisationId: string }) {
       .then(() => setChosen(null))
       .catch(() => null) // shown as choice.error
   return (
-    <Section title={t('sharing.title')} note={t('sharing.note')}>
+    <Section title={t('sharing.title')} term={<Term word="sharingLevel" />} note={t('sharing.note')}>
       <div className="sharing">
         <form
           className="sharing-levels"
