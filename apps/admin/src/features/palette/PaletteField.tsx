@@ -40,7 +40,6 @@ export function PaletteField({ words, listId, activeId, onWords, onMove, onEnter
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}
-        autoFocus
         value={words}
         onChange={(event) => onWords(event.target.value)}
         onKeyDown={pressed}

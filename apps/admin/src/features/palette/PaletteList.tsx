@@ -32,8 +32,10 @@ export function PaletteList({ id, groups, current, optionId, onChoose, onPoint }
             {title}
           </div>
           {things.map((thing) => (
-            <div
+            <button
               key={thing.key}
+              type="button"
+              tabIndex={-1}
               id={optionId(thing)}
               role="option"
               className="palette-option"
@@ -42,7 +44,7 @@ export function PaletteList({ id, groups, current, optionId, onChoose, onPoint }
               onClick={() => onChoose(thing)}
             >
               {thing.name}
-            </div>
+            </button>
           ))}
         </div>
       ))}
