@@ -45,7 +45,8 @@ export function Palette({ onClose }: { onClose(): void }) {
       className="ds-dialog palette"
       aria-label={t('palette.title')}
       onClose={onClose}
-      {...closedBeside}
+      // A press beside the frame closes it as Escape does.
+      closedby="any"
     >
       <div className="palette-frame">
         <PaletteField
@@ -76,9 +77,6 @@ export function Palette({ onClose }: { onClose(): void }) {
     </dialog>
   )
 }
-
-/** A press beside the frame closes it as Escape does; React has no name for the attribute yet. */
-const closedBeside = { closedby: 'any' }
 
 /** Pages at once; what the organisation has as soon as it has come. */
 function useThings(): { things: readonly Thing[]; partial: boolean } {
