@@ -17,7 +17,7 @@ export async function compareWithLists(browser: Browser, address: string): Promi
   const { page, faults, close } = await visit(browser, desk)
   await signIn(page, address, keyUser)
   await page.getByRole('link', { name: 'Jämförelse', exact: true }).click()
-  const chooser = page.getByLabel('Jämförelsegrupp')
+  const chooser = page.getByLabel('Jämförelsegrupp', { exact: true })
   await chooser.getByRole('option', { name: 'De 10 som liknar er mest' }).waitFor({ state: 'attached' })
   await chooser.selectOption('similar')
   await page.getByRole('heading', { level: 1, name: /Högre än \d+ % av de 10 kommuner som liknar er mest/ }).waitFor()

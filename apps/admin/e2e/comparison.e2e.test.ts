@@ -24,7 +24,7 @@ describe.skipIf(!chromiumPath)('from us against similar ones to one of them, and
     const { page, faults, close } = await visit(browser, desk)
     await signIn(page, system.address, keyUser)
     await page.getByRole('link', { name: 'Jämförelse', exact: true }).click()
-    await page.getByLabel('Jämförelsegrupp').selectOption('similar')
+    await page.getByLabel('Jämförelsegrupp', { exact: true }).selectOption('similar')
     const similar = page.getByRole('table', { name: 'Så här lika är de' })
     const nearest = similar.getByRole('rowheader').first().getByRole('link')
     const name = await nearest.innerText()

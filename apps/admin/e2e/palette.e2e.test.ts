@@ -49,7 +49,7 @@ describe.skipIf(!chromiumPath)('the palette', () => {
   test('on a phone: by the button, and what was chosen stands first the next time', async () => {
     const { page, faults, close } = await visit(browser, phone)
     await signIn(page, system.address, 'nyckelanvandare@nacka.example')
-    const open = page.getByRole('button', { name: 'Sök', exact: true })
+    const open = page.getByRole('button', { name: 'Hitta', exact: true })
     await open.click()
     const field = page.getByRole('combobox', { name: /^Sök sida/ })
     await field.pressSequentially('MATNING 2026')

@@ -28,7 +28,7 @@ export function InvitationPanels({ roundId, state }: { roundId: string; state: R
   if (!keyUser) return null
   return (
     <>
-      <SendingPanel round={round} reload={() => void refetch()} />
+      <SendingPanel round={round} toOutbox={data.about.outbox} reload={() => void refetch()} />
       {state === 'OPEN' && <RemindersPanel round={round} reload={() => void refetch()} />}
       {state === 'OPEN' && <LinksPanel round={round} />}
       <AddressesPanel round={round} />

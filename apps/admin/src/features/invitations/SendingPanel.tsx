@@ -1,9 +1,9 @@
-import { useMutation, useQuery } from '@apollo/client/react'
+import { useMutation } from '@apollo/client/react'
 import { Alert, Button, Details } from '@digdir/designsystemet-react'
 import { Section } from '../../components/page/Page.tsx'
 import { ActFailed } from '../../components/page/states.tsx'
 import { JobProgress } from '../../components/progress/JobProgress.tsx'
-import { MailWayDocument, SendInvitationsDocument } from '../../generated/graphql.ts'
+import { SendInvitationsDocument } from '../../generated/graphql.ts'
 import { Link } from 'react-router'
 import { formatCount } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
@@ -13,11 +13,17 @@ import type { Invitations } from './InvitationPanels.tsx'
 import { PeopleCounts } from './PeopleCounts.tsx'
 import { totalOf } from './totals.ts'
 
+interface Props {
+  round: Invitations
+  /** no mail server is there: mails are written to the outbox */
+  toOutbox: boolean
+  reload(): void
+}
+
 /** The mails of an open round: how many have gone, what waits, and what came back. */
-export function SendingPanel({ round, reload }: { round: Invitations; reload(): void }) {
+export function SendingPanel({ round, toOutbox, reload }: Props) {
   const { t, language } = useText()
   const counts = round.recipientCounts
-  const toOutbox = useQuery(MailWayDocument).data?.about.outbox ?? false
   const [send, { loading, error }] = useMutation(SendInvitationsDocument)
   const sent = totalOf(counts, 'sent')
   const waiting = totalOf(counts, 'waiting')
