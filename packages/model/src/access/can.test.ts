@@ -56,6 +56,8 @@ const expected: Record<Act, [home: Who[], neighbour: Who[], country: Who[]]> = {
   'load structural facts': [['coordinator'], ['coordinator'], ['coordinator']],
   'read national trainings': [known, known, known],
   'read learning': [ofHome, [], []],
+  'read decisions': [ofHome, [], []],
+  'keep decisions': [['keyUser'], [], []],
   'keep national trainings': [['coordinator'], ['coordinator'], ['coordinator']],
   'keep trainings': [['keyUser'], [], []],
   'plan programme': [['keyUser'], [], []],

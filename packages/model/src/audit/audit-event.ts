@@ -1,3 +1,4 @@
+import type { DecisionEvent } from './decision-event.ts'
 import type { InitiativeEvent } from './initiative-event.ts'
 import type { InvitationEvent } from './invitation-event.ts'
 import type { TrainingEvent } from './training-event.ts'
@@ -90,6 +91,7 @@ export type AuditEvent =
       readonly detail: { readonly features: number; readonly facts: number }
     }
   | TrainingEvent
+  | DecisionEvent
   | InitiativeEvent
   | InvitationEvent
   | {
