@@ -1,6 +1,8 @@
 import type { ClockName, RunName } from '@mognad/jobs'
 import type { StartedRun } from '@mognad/db/job-runs/job-run-progress.store'
 import type { RunContext, Services } from './run-context.ts'
+import { judgeTargets } from './decisions/judge-targets.handler.ts'
+import { keepTargets } from './decisions/keep-targets.handler.ts'
 import { auditEdition } from './editions/audit-edition.handler.ts'
 import { computeEdition } from './editions/compute-edition.handler.ts'
 import { guaranteePlaces } from './editions/guarantee-places.handler.ts'
@@ -34,10 +36,12 @@ export const handlers: Readonly<Record<RunName, Handler>> = {
   'editions.compute-edition': computeEdition,
   'editions.guarantee-places': guaranteePlaces,
   'editions.audit-edition': auditEdition,
+  'decisions.judge-targets': judgeTargets,
 }
 
 /** Every job that comes back by the clock: it looks at what there is to do, and does it again without harm. */
 export const clockHandlers: Readonly<Record<ClockName, (services: Services) => Promise<void>>> = {
   'job-runs.sweep': sweep,
   'rounds.keep-time': keepTime,
+  'decisions.keep-targets': keepTargets,
 }

@@ -38,6 +38,13 @@ import { QualityEntity } from './scores/quality.entity.ts'
 import { ScaleReliabilityEntity } from './scores/scale-reliability.entity.ts'
 import { SensitiveNodeEntity } from './scores/sensitive-node.entity.ts'
 import { EditionEntity } from './editions/edition.entity.ts'
+import { DecisionEntity } from './decisions/decision.entity.ts'
+import { DecisionVersionEntity } from './decisions/decision-version.entity.ts'
+import { DecisionTargetEntity } from './decisions/decision-target.entity.ts'
+import { DecisionJudgementEntity } from './decisions/decision-judgement.entity.ts'
+import { DecisionBasisEntity } from './decisions/decision-basis.entity.ts'
+import { DecisionFileEntity } from './decisions/decision-file.entity.ts'
+import { DecisionReminderEntity } from './decisions/decision-reminder.entity.ts'
 import { EditionAuditEntity } from './editions/edition-audit.entity.ts'
 import { EditionCohortEntity } from './editions/edition-cohort.entity.ts'
 import { EditionFigureEntity } from './editions/edition-figure.entity.ts'
@@ -132,5 +139,12 @@ export const entities = [
   ProgrammePartEntity,
   ProgrammeUnitEntity,
   ParticipationEntity,
+  DecisionEntity,
+  DecisionVersionEntity,
+  DecisionTargetEntity,
+  DecisionJudgementEntity,
+  DecisionBasisEntity,
+  DecisionFileEntity,
+  DecisionReminderEntity,
   AuditEventEntity,
 ]

@@ -1,3 +1,5 @@
+import { judgeTargets } from './decisions/judge-targets.ts'
+import { keepTargets } from './decisions/keep-targets.ts'
 import { auditEdition } from './editions/audit-edition.ts'
 import { computeEdition } from './editions/compute-edition.ts'
 import { guaranteePlaces } from './editions/guarantee-places.ts'
@@ -25,14 +27,16 @@ export const allJobs = [
   computeEdition,
   guaranteePlaces,
   auditEdition,
+  judgeTargets,
   sweep,
   keepTime,
+  keepTargets,
 ] as const
 
 export type Job = (typeof allJobs)[number]
 export type JobName = Job['name']
 /** Jobs that come back by the clock and have no row of their own. */
-export type ClockName = typeof sweep.name | typeof keepTime.name
+export type ClockName = typeof sweep.name | typeof keepTime.name | typeof keepTargets.name
 /** Jobs that work on a row of job_run: all but those of the clock. */
 export type RunName = Exclude<JobName, ClockName>
 

@@ -7,6 +7,7 @@ import type { RunContext } from '../run-context.ts'
 import { deliver } from './deliver.ts'
 import { toHtml, type Message } from './message.ts'
 import { noticeTexts } from './notice-texts.ts'
+import { targetMail } from './target-mail.ts'
 
 const foot = {
   sv: 'Skickat av Mognad, eftersom du har hand om mätomgången eller dess kod.',
@@ -19,7 +20,7 @@ export async function sendNotices(run: StartedRun, context: RunContext): Promise
   const { organisationId } = run
   if (!organisationId) throw new RuleBroken('NOT_FOUND')
   const scope = { kind: 'notice', organisationId, roundId: null } as const
-  await deliver(run, context, 'send', scope, (mail) => write(context, mail))
+  await deliver(run, context, 'send', scope, (mail) => (mail.targetId ? targetMail(context, mail) : write(context, mail)))
   await context.commit(async () => undefined)
 }
 

@@ -12,7 +12,7 @@ export interface AuditEventRow {
   readonly apiKeyName: string | null
   /** Nobody asked for it: a clock or a job did it. */
   readonly isOwnAct: boolean
-  /** What it was done to, where that has a name that the reader may see: a person, a round, an initiative, a programme. */
+  /** What it was done to, where that has a name that the reader may see: a person, a round, an initiative, a programme, a decision. */
   readonly subjectName: string | null
   /** Codes and counts; never content. */
   readonly detail: Readonly<Record<string, unknown>>
@@ -29,7 +29,7 @@ export function auditEventPages(
     {
       columns: `a.id, a.at, a.kind, a.detail, actor.name as "personName", k.name as "apiKeyName",
         a.actor_id is null and a.api_key_id is null as "isOwnAct",
-        coalesce(person.name, r.name, of_box.name, i.title, p.name) as "subjectName"`,
+        coalesce(person.name, r.name, of_box.name, i.title, p.name, d.title) as "subjectName"`,
       from: `audit_event a
         left join person actor on actor.id = a.actor_id
         left join api_key k on k.id = a.api_key_id
@@ -37,7 +37,8 @@ export function auditEventPages(
         left join round r on r.id = a.subject_id
         left join batch b on b.id = a.subject_id left join round of_box on of_box.id = b.round_id
         left join initiative i on i.id = a.subject_id
-        left join training_programme p on p.id = a.subject_id`,
+        left join training_programme p on p.id = a.subject_id
+        left join decision d on d.id = a.subject_id`,
       parent: 'a.organisation_id',
       order: [
         ['a.at', 'timestamptz'],

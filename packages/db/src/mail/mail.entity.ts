@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm'
 import { InvitationEntity } from '../invitations/invitation.entity.ts'
+import { DecisionTargetEntity } from '../decisions/decision-target.entity.ts'
 import { ReminderWaveEntity } from '../invitations/reminder-wave.entity.ts'
 import { OrganisationEntity } from '../organisations/organisation.entity.ts'
 import { RoundEntity } from '../rounds/round.entity.ts'
@@ -26,6 +27,10 @@ import { RoundEntity } from '../rounds/round.entity.ts'
   name: 'mail_wave_id_organisation_id_fkey',
   onDelete: 'CASCADE',
 })
+@ForeignKey(() => DecisionTargetEntity, ['targetId', 'organisationId'], ['id', 'organisationId'], {
+  name: 'mail_target_id_organisation_id_fkey',
+  onDelete: 'CASCADE',
+})
 @Unique('mail_wave_id_invitation_id_key', ['waveId', 'invitationId'])
 @Index('mail_invitation_idx', ['invitationId'], { unique: true, where: `kind = 'invitation'` })
 @Index('mail_due_idx', ['dueAt'], { where: `state in ('waiting', 'sending')` })
@@ -48,6 +53,10 @@ export class MailEntity {
 
   @Column({ type: 'uuid', name: 'wave_id', nullable: true })
   waveId!: string | null
+
+  /** What a reminder of a target is about. */
+  @Column({ type: 'uuid', name: 'target_id', nullable: true })
+  targetId!: string | null
 
   @Column({ type: 'text', nullable: true })
   notice!: string | null

@@ -22,6 +22,8 @@ export interface TakenMail {
   readonly roundId: string | null
   readonly invitationId: string | null
   readonly waveId: string | null
+  /** What a reminder of a target is about. */
+  readonly targetId: string | null
   readonly notice: string | null
   /** Null where it has been erased meanwhile. */
   readonly address: string | null
@@ -63,7 +65,7 @@ export async function takeMail(
      update mail m set state = 'sending', attempts = m.attempts + 1 from next
       where m.id = next.id
      returning m.id, m.kind, m.organisation_id as "organisationId", m.round_id as "roundId",
-       m.invitation_id as "invitationId", m.wave_id as "waveId", m.notice, m.attempts,
+       m.invitation_id as "invitationId", m.wave_id as "waveId", m.target_id as "targetId", m.notice, m.attempts,
        coalesce((select i.address from invitation i where i.id = m.invitation_id), m.address) as address,
        coalesce((select i.language from invitation i where i.id = m.invitation_id), m.language) as language`,
     [...scopeValues(scope), run.id, run.attempt],

@@ -31,6 +31,7 @@ import { EditInstruments1764190000000 } from './1764190000000-edit-instruments.t
 import { AddOrganisations1764190060000 } from './1764190060000-add-organisations.ts'
 import { RestartRuns1764190120000 } from './1764190120000-restart-runs.ts'
 import { ReadListsBesideEditions1764260000000 } from './1764260000000-read-lists-beside-editions.ts'
+import { FollowUpDecisions1764270000000 } from './1764270000000-follow-up-decisions.ts'
 
 /** In the order of their timestamps. A list, not a pattern of file names: the programs are bundled. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   AddOrganisations1764190060000,
   RestartRuns1764190120000,
   ReadListsBesideEditions1764260000000,
+  FollowUpDecisions1764270000000,
 ]
