@@ -50,6 +50,14 @@ const effects: readonly Effect[] = [
     idOf: (set) => set.reminded,
     expected: 'sent',
   },
+  {
+    what: 'a target is judged once, and once it is written down why',
+    sql: `select t.id, concat_ws(' ', (select string_agg(verdict || ' ' || cause, ', ') from decision_judgement where target_id = t.id),
+            (select count(*) from audit_event where kind = 'TARGET_JUDGED' and subject_id = t.decision_id)) as found
+            from decision_target t where t.id = any ($1)`,
+    idOf: ({ decided }) => decided,
+    expected: 'reachedForCertain target 1',
+  },
 ]
 
 /** Figures that must be, to the last digit, those of a set that nobody disturbed. */

@@ -13,6 +13,7 @@ import type pg from 'pg'
  * - a round that is due to close: keep-time asks for close-round
  * - a round with a wave of reminders: the sweep asks for send-reminders
  * - a notice: the sweep asks for send-notices
+ * - a decision whose action is done: keep-targets asks for judge-targets
  * - an opened round: count-answers and score-organisation are asked for, as by whoever opens a box
  * - a published edition of twelve public sharers: guarantee-places
  * - an edition of three organisations: plan-edition, and by it count-answers, score-organisation, compute-edition
@@ -24,6 +25,7 @@ export interface JobSet {
   readonly scored: string
   readonly edition: string
   readonly published: string
+  readonly decided: string
 }
 
 export const invited = 8
@@ -32,7 +34,7 @@ export const reminded = invited - 2
 /** Of the first organisations that there are. */
 const publicSharers = 12
 /** Of the runs that a set leads to. */
-export const jobsOfSet = 12
+export const jobsOfSet = 13
 
 let sets = 0
 
@@ -59,6 +61,7 @@ export async function addJobSet(client: pg.Client, secret: ServerSecret, produce
   for (const each of [town, ...others]) await addOpened(client, each, instrumentVersionId)
   const edition = randomUUID()
   const published = await addPublished(client, instrumentVersionId)
+  const decided = await addDecided(client, await scene.organisation())
   await client.query('begin')
   await insert(client, 'edition', {
     id: edition,
@@ -87,6 +90,7 @@ export async function addJobSet(client: pg.Client, secret: ServerSecret, produce
     scored: scored.id,
     edition,
     published,
+    decided,
   }
 }
 
@@ -142,6 +146,21 @@ async function addOpened(client: pg.Client, town: SceneOrganisation, version: st
     answering,
   ])
   return round
+}
+
+/** A decision with one action, which is done. @returns the action */
+async function addDecided(client: pg.Client, { id: organisationId }: SceneOrganisation): Promise<string> {
+  const [id, target] = [randomUUID(), randomUUID()]
+  const own = { organisation_id: organisationId }
+  const [decidedOn, dueOn, doneOn] = [`${year - 1}-01-15`, `${year - 1}-12-31`, `${year - 1}-06-15`]
+  await client.query('begin')
+  const text = { title: 'Strategi', body: 'council', diary_number: '', text: '' }
+  await insert(client, 'decision', { id, ...own, ...text, decided_on: decidedOn })
+  const facts = { kind: 'action', title: 'Plan', dueOn, responsible: '', responsibleAddress: null, baselineRoundId: null }
+  const row = { kind: 'action', facts: JSON.stringify(facts), due_on: dueOn, done_on: doneOn, version: 1, position: 1 }
+  await insert(client, 'decision_target', { id: target, decision_id: id, ...own, ...row })
+  await client.query('commit')
+  return target
 }
 
 /** An edition of last year that is published, with the totals of twelve who share publicly. */

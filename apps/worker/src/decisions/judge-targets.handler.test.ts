@@ -99,11 +99,11 @@ test('a target is judged when it is written, and again when a round is counted; 
   expect(await look()).toBe(0)
   expect(await said(targetId)).toEqual([
     { verdict: 'notMeasured', cause: 'target' },
-    { verdict: 'reachedProbably', cause: 'round' },
+    { verdict: 'probablyReached', cause: 'round' },
   ])
   expect((await events()).map(({ detail }) => detail)).toEqual([
     { targetId, verdict: 'notMeasured', before: null, cause: 'target' },
-    { targetId, verdict: 'reachedProbably', before: 'notMeasured', cause: 'round' },
+    { targetId, verdict: 'probablyReached', before: 'notMeasured', cause: 'round' },
   ])
 })
 

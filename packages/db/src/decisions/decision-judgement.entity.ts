@@ -6,7 +6,7 @@ import { DecisionTargetEntity } from './decision-target.entity.ts'
 @Entity('decision_judgement')
 @Check(
   'decision_judgement_verdict_check',
-  `verdict in ('reachedForCertain', 'reachedProbably', 'cannotBeTold', 'notReached', 'missed', 'notMeasured', 'notShown')`,
+  `verdict in ('reachedForCertain', 'probablyReached', 'cannotBeTold', 'notReached', 'missed', 'notMeasured', 'notShown')`,
 )
 @Check(
   'decision_judgement_cause_check',

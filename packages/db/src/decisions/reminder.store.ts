@@ -21,7 +21,7 @@ export async function remindOfTargets(client: SqlRows): Promise<number> {
          join decision d on d.id = t.decision_id and d.withdrawn_at is null
          join lateral (select j.verdict from decision_judgement j where j.target_id = t.id and j.target_version >= t.version
                         order by j.judged_at desc, j.id desc limit 1) j
-              on j.verdict not in ('reachedForCertain', 'reachedProbably')
+              on j.verdict not in ('reachedForCertain', 'probablyReached')
         where t.removed_at is null and t.facts ->> 'responsibleAddress' is not null),
      written as (
        insert into decision_reminder (target_id, organisation_id, kind, due_on)

@@ -62,7 +62,7 @@ create table decision_judgement (               -- what was said of a target, an
   target_version int not null, verdict text not null, cause text not null, done_on date,
   evidence jsonb not null,                      -- (Evidence & { verdict })[] of model/decisions: shown figures, no others
   judged_at timestamptz not null default now(),
-  constraint decision_judgement_verdict_check check (verdict in ('reachedForCertain', 'reachedProbably', 'cannotBeTold',
+  constraint decision_judgement_verdict_check check (verdict in ('reachedForCertain', 'probablyReached', 'cannotBeTold',
     'notReached', 'missed', 'notMeasured', 'notShown')),
   constraint decision_judgement_cause_check check (cause in ('target', 'round', 'edition', 'participation', 'action', 'date')),
   foreign key (target_id, organisation_id) references decision_target (id, organisation_id) on delete cascade

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { TargetFacts } from './decision.ts'
-import { causeOf, isOverdue, judgeTarget, levelVerdict, type Evidence, type JudgedTarget } from './judge-target.ts'
+import { causeOf, isOverdue, judgeTarget, type Evidence, type JudgedTarget } from './judge-target.ts'
 
 const any = {
   title: 'Nytta',
@@ -27,13 +27,13 @@ const found = (value: number | null, low: number | null, high: number | null, mo
 describe('a level against a target (method 2.4)', () => {
   test.each([
     [60, 70, 65, 'reachedForCertain'],
-    [59.9, 70, 65, 'reachedProbably'],
-    [55, 65, 60, 'reachedProbably'],
+    [59.9, 70, 65, 'probablyReached'],
+    [55, 65, 60, 'probablyReached'],
     [55, 65, 59.9, 'cannotBeTold'],
     [50, 60, 55, 'cannotBeTold'],
     [50, 59.9, 55, 'notReached'],
   ])('%d–%d around %d is %s', (low, high, value, verdict) =>
-    expect(levelVerdict({ value, low, high }, 60)).toBe(verdict),
+    expect(judgeTarget(score, [found(value, low, high)], inTime).verdict).toBe(verdict),
   )
 
   test('without an interval nothing is said: answers were given jointly', () => {
@@ -50,8 +50,8 @@ test('what is not reached is missed the day after its date, and only that', () =
 test('a target for several units has the verdict of the one that is furthest from it', () => {
   const units = [found(70, 65, 75, { unitId: 'a' }), found(61, 55, 67, { unitId: 'b' })]
   expect(judgeTarget(score, units, inTime)).toEqual({
-    verdict: 'reachedProbably',
-    each: ['reachedForCertain', 'reachedProbably'],
+    verdict: 'probablyReached',
+    each: ['reachedForCertain', 'probablyReached'],
   })
   const hidden = found(null, null, null, { unitId: 'c', gap: 'hidden' })
   expect(judgeTarget(score, [...units, hidden], inTime).verdict).toBe('notShown')
@@ -84,7 +84,7 @@ test('an action is reached when somebody says so, from that day', () => {
 test('overdue is what has passed its date and is not known to be reached', () => {
   expect(isOverdue({ dueOn: inTime, verdict: 'cannotBeTold' }, after)).toBe(true)
   expect(isOverdue({ dueOn: inTime, verdict: null }, after)).toBe(true)
-  expect(isOverdue({ dueOn: inTime, verdict: 'reachedProbably' }, after)).toBe(false)
+  expect(isOverdue({ dueOn: inTime, verdict: 'probablyReached' }, after)).toBe(false)
   expect(isOverdue({ dueOn: inTime, verdict: 'notReached' }, inTime)).toBe(false)
 })
 

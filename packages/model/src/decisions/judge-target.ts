@@ -1,3 +1,4 @@
+import { targetVerdict } from '@mognad/scoring'
 import { isMeasured, type TargetFacts } from './decision.ts'
 
 /**
@@ -6,7 +7,7 @@ import { isMeasured, type TargetFacts } from './decision.ts'
  */
 export const verdicts = [
   'reachedForCertain',
-  'reachedProbably',
+  'probablyReached',
   'cannotBeTold',
   'notReached',
   'missed',
@@ -48,37 +49,28 @@ export interface Judgement {
  * @param today ISO day; what is not reached after the date is missed
  */
 export function judgeTarget(target: JudgedTarget, evidence: readonly Evidence[], today: string): Judgement {
+  const isOver = today > target.dueOn
   if (target.kind === 'action') {
-    const done = target.doneOn !== null && target.doneOn <= today
-    return { verdict: inTime(done ? 'reachedForCertain' : 'notReached', target.dueOn, today), each: [] }
+    return { verdict: reachedOr(target.doneOn !== null && target.doneOn <= today, isOver), each: [] }
   }
-  const each = evidence.map((one) => inTime(verdictOn(target, one), target.dueOn, today))
+  const each = evidence.map((one) => verdictOn(target, one, isOver))
   return { verdict: furthest(each), each }
 }
 
-function verdictOn(target: Exclude<JudgedTarget, { kind: 'action' }>, { value, low, high, gap }: Evidence): Verdict {
+/** Method 2.4 for what is measured; what is counted is reached or not. Without an interval nothing is said of a level. */
+function verdictOn(
+  target: Exclude<JudgedTarget, { kind: 'action' }>,
+  { value, low, high, gap }: Evidence,
+  isOver: boolean,
+): Verdict {
   if (gap === 'notMeasured' || gap === 'missing') return 'notMeasured'
   if (value === null) return 'notShown'
-  if (isMeasured(target)) return levelVerdict({ value, low, high }, target.threshold)
-  return value >= target.threshold ? 'reachedForCertain' : 'notReached'
+  if (isMeasured(target)) return targetVerdict({ mean: value, low, high }, target.threshold, isOver) ?? 'notShown'
+  return reachedOr(value >= target.threshold, isOver)
 }
 
-/**
- * Method 2.4. Target x, level interval [l, u], mean m: reached for certain l >= x; probably reached m >= x > l; cannot be
- * told m < x <= u; not reached u < x. Without an interval nothing is said.
- */
-export function levelVerdict(
-  { value, low, high }: Pick<Evidence, 'low' | 'high'> & { readonly value: number },
-  threshold: number,
-): 'reachedForCertain' | 'reachedProbably' | 'cannotBeTold' | 'notReached' | 'notShown' {
-  if (low === null || high === null) return 'notShown'
-  if (low >= threshold) return 'reachedForCertain'
-  if (value >= threshold) return 'reachedProbably'
-  return threshold <= high ? 'cannotBeTold' : 'notReached'
-}
-
-function inTime(verdict: Verdict, dueOn: string, today: string): Verdict {
-  return verdict === 'notReached' && today > dueOn ? 'missed' : verdict
+function reachedOr(isReached: boolean, isOver: boolean): Verdict {
+  return isReached ? 'reachedForCertain' : isOver ? 'missed' : 'notReached'
 }
 
 /** From the furthest to the nearest. What is not known is further from the target than what is probably reached. */
@@ -88,7 +80,7 @@ const fromFurthest: readonly Verdict[] = [
   'cannotBeTold',
   'notMeasured',
   'notShown',
-  'reachedProbably',
+  'probablyReached',
   'reachedForCertain',
 ]
 
@@ -97,7 +89,7 @@ function furthest(each: readonly Verdict[]): Verdict {
 }
 
 export function isReached(verdict: Verdict): boolean {
-  return verdict === 'reachedForCertain' || verdict === 'reachedProbably'
+  return verdict === 'reachedForCertain' || verdict === 'probablyReached'
 }
 
 /** Past its date and not known to be reached: what the board asks about first. */

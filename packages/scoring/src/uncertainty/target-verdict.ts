@@ -6,7 +6,7 @@ export type TargetVerdict = 'reachedForCertain' | 'probablyReached' | 'cannotBeT
  * for certain l >= x; probably reached m >= x > l; cannot be told m < x <= u; not reached u < x; missed = not reached
  * after the target's date. Without a level or an interval (joint answers) there is no verdict: null.
  *
- * @param target points, 0-100
+ * @param target points: of a level 0-100, of a distance from a median -100 to 100
  * @param isOver whether the target's date has passed
  */
 export function targetVerdict(
@@ -14,7 +14,7 @@ export function targetVerdict(
   target: number,
   isOver: boolean,
 ): TargetVerdict | null {
-  if (!(target >= 0 && target <= 100)) throw new Error(`A target of ${target} is not on 0-100`)
+  if (!(target >= -100 && target <= 100)) throw new Error(`A target of ${target} is not on -100 to 100`)
   const { mean, low, high } = level
   if (mean === null || low === null || high === null) return null
   if (!(low <= mean && mean <= high))
