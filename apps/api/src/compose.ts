@@ -24,6 +24,14 @@ import { ComparisonService } from './features/editions/comparison.service.ts'
 import { EditionYearsResolver } from './features/editions/edition-years.resolver.ts'
 import { EditionYearsService } from './features/editions/edition-years.service.ts'
 import { ComparisonChoicesResolver } from './features/editions/comparison-choices.resolver.ts'
+import { DecisionChoicesReader } from './features/decisions/decision-choices.reader.ts'
+import { DecisionFileService } from './features/decisions/decision-file.service.ts'
+import { DecisionTargetResolver } from './features/decisions/decision-target.resolver.ts'
+import { DecisionReader } from './features/decisions/decision.reader.ts'
+import { DecisionResolver } from './features/decisions/decision.resolver.ts'
+import { DecisionService } from './features/decisions/decision.service.ts'
+import { DecisionsDocumentResolver } from './features/decisions/decisions-document.resolver.ts'
+import { TargetForecastReader } from './features/decisions/target-forecast.reader.ts'
 import { ComparisonChoicesService } from './features/editions/comparison-choices.service.ts'
 import { OneToOneResolver } from './features/editions/one-to-one.resolver.ts'
 import { OneToOneService } from './features/editions/one-to-one.service.ts'
@@ -139,6 +147,9 @@ export function compose({
   const planning = new RoundPlanningService(db.api, instruments, keys)
   const comparisons = new ComparisonService(db.reader, instruments)
   const trainings = new TrainingService(db.api, instruments)
+  const decisionChoices = new DecisionChoicesReader(db.api, instruments)
+  const decisions = new DecisionReader(decisionChoices, now)
+  const decisionService = new DecisionService(db.api, jobs, decisionChoices, now)
   const kits = new WorkshopKitReader(instruments)
   const made = [
     new AboutResolver({ ...about, outbox: outboxFolder !== null }),
@@ -185,6 +196,14 @@ export function compose({
       new InitiativeModerationService(db.api),
       initiatives,
     ),
+    new DecisionsDocumentResolver(decisionService, decisions, now),
+    new DecisionResolver(
+      decisionService,
+      new DecisionFileService(db.api),
+      decisions,
+      decisionChoices,
+    ),
+    new DecisionTargetResolver(decisions, new TargetForecastReader(instruments)),
     new JobRunResolver(new JobRunService(db.api, jobs, editions)),
   ]
   const byClass = new Map<unknown, object>(made.map((one) => [one.constructor, one]))

@@ -40,6 +40,9 @@ import { RoundResultResolver } from '../features/rounds/round-result.resolver.ts
 import { RoundResolver } from '../features/rounds/round.resolver.ts'
 import { LearningResolver } from '../features/trainings/learning.resolver.ts'
 import { WorkshopDocumentResolver } from '../features/trainings/workshop-document.resolver.ts'
+import { DecisionTargetResolver } from '../features/decisions/decision-target.resolver.ts'
+import { DecisionsDocumentResolver } from '../features/decisions/decisions-document.resolver.ts'
+import { DecisionResolver } from '../features/decisions/decision.resolver.ts'
 import { ProgrammeResolver } from '../features/trainings/programme.resolver.ts'
 import { TrainingImportResolver } from '../features/trainings/training-import.resolver.ts'
 import { TrainingResolver } from '../features/trainings/training.resolver.ts'
@@ -84,6 +87,9 @@ export const resolvers = [
   LearningResolver,
   WorkshopDocumentResolver,
   ProgrammeResolver,
+  DecisionResolver,
+  DecisionsDocumentResolver,
+  DecisionTargetResolver,
   InitiativeResolver,
   InitiativeOriginResolver,
   InitiativeActsResolver,

@@ -1,6 +1,7 @@
 import { apiKeyPages } from '@mognad/db/access/access.read-model'
 import { memberPages as peoplePages } from '@mognad/db/access/member.read-model'
 import { auditEventPages } from '@mognad/db/audit/audit-event.read-model'
+import { filesOfDecisions, judgementsOfTargets, targetsOfDecisions, versionsOfDecisions } from '@mognad/db/decisions/decision.read-model'
 import {
   auditsOfEditions,
   changesOfEditions,
@@ -153,6 +154,10 @@ export function createLoaders({ api, published, editions }: Readers) {
       (row) => row.organisationId,
     ),
     initiativeComments: loadMany(api, commentsOfInitiatives, (row) => row.initiativeId),
+    decisionTargets: loadMany(api, targetsOfDecisions, (row) => row.decisionId),
+    decisionFiles: loadMany(api, filesOfDecisions, (row) => row.decisionId),
+    decisionVersions: loadMany(api, versionsOfDecisions, (row) => row.decisionId),
+    targetJudgements: loadMany(api, judgementsOfTargets, (row) => row.targetId),
     jobRun: loadOne(api, jobRunsById, (row) => row.id),
     runOfRound: loadOne(api, newestRunsOfRounds, (row) => row.roundId ?? ''),
     runOfEdition: loadOne(api, newestRunsOfEditions, (row) => row.editionId ?? ''),

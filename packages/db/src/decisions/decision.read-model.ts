@@ -74,6 +74,19 @@ export function targetsOfDecisions(read: Read, decisionIds: readonly string[]): 
   )
 }
 
+/** Whose a target is that is followed up; null: there is none, or it is not one's own to see. */
+export async function ownerOfTarget(
+  read: Read,
+  targetId: string,
+): Promise<{ readonly organisationId: string; readonly decisionId: string } | null> {
+  const [row] = await read.query<{ organisationId: string; decisionId: string }>(
+    `select organisation_id as "organisationId", decision_id as "decisionId" from decision_target
+      where id = $1 and removed_at is null`,
+    [targetId],
+  )
+  return row ?? null
+}
+
 /** Everything that was ever said of targets, the newest first. */
 export function judgementsOfTargets(read: Read, targetIds: readonly string[]): Promise<JudgementRow[]> {
   return read.query(
@@ -84,6 +97,7 @@ export function judgementsOfTargets(read: Read, targetIds: readonly string[]): P
 }
 
 export interface DecisionVersionRow {
+  readonly decisionId: string
   readonly version: number
   readonly draft: DecisionDraft
   readonly savedAt: Date
@@ -91,12 +105,13 @@ export interface DecisionVersionRow {
   readonly savedBy: string | null
 }
 
-/** Every wording of a decision, the newest first. */
-export function versionsOfDecision(read: Read, decisionId: string): Promise<DecisionVersionRow[]> {
+/** Every wording of decisions, the newest first. */
+export function versionsOfDecisions(read: Read, decisionIds: readonly string[]): Promise<DecisionVersionRow[]> {
   return read.query(
-    `select v.version, v.draft, v.saved_at as "savedAt", p.name as "savedBy"
-       from decision_version v left join person p on p.id = v.saved_by where v.decision_id = $1 order by v.version desc`,
-    [decisionId],
+    `select v.decision_id as "decisionId", v.version, v.draft, v.saved_at as "savedAt", p.name as "savedBy"
+       from decision_version v left join person p on p.id = v.saved_by
+      where v.decision_id = any ($1) order by v.version desc`,
+    [decisionIds],
   )
 }
 
@@ -110,12 +125,12 @@ export interface DecisionFileRow {
   readonly addedAt: Date
 }
 
-/** The files of a decision without what is in them, the oldest first. */
-export function filesOfDecision(read: Read, decisionId: string): Promise<DecisionFileRow[]> {
+/** The files of decisions without what is in them, the oldest first. */
+export function filesOfDecisions(read: Read, decisionIds: readonly string[]): Promise<DecisionFileRow[]> {
   return read.query(
     `select f.id, f.decision_id as "decisionId", f.name, f.type, octet_length(f.bytes) as size, f.added_at as "addedAt"
-       from decision_file f where f.decision_id = $1 order by f.added_at, f.id`,
-    [decisionId],
+       from decision_file f where f.decision_id = any ($1) order by f.added_at, f.id`,
+    [decisionIds],
   )
 }
 

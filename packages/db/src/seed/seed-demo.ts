@@ -8,6 +8,7 @@ import { organisationKey, storeOrganisations, type NewOrganisation } from '../or
 import { storeUnits } from '../organisations/unit.store.ts'
 import { dataFolder } from './data-folder.ts'
 import { demoAccessOf, type DemoAccess } from './demo-access.ts'
+import { seedDecisions } from './demo-decisions.ts'
 import { seedLearning } from './demo-learning.ts'
 import { seedInitiatives } from './demo-initiatives.ts'
 import { demoModel, packagedInstrument } from './demo-model.ts'
@@ -71,7 +72,7 @@ export async function seedDemo({
 
 /**
  * Municipalities and regions, the questionnaire, Open Data Maturity 2023, demonstration accounts, the three rounds of the
- * coming year that are open, and invented initiatives. Everything of it is marked synthetic except Open Data Maturity.
+ * coming year that are open, and invented initiatives and decisions. Everything of it is marked synthetic except Open Data Maturity.
  *
  * @returns how to get in; the same as `demoAccess`
  */
@@ -81,6 +82,7 @@ export async function seedDemoBase(options: Pick<SeedOptions, 'migratorUrl' | 's
     await inTransaction(client, () => base(client, secret))
     await inTransaction(client, () => seedLearning(client))
     await inTransaction(client, () => seedInitiatives(client))
+    await inTransaction(client, () => seedDecisions(client))
     const { rowCount } = await client.query('select from instrument_version where instrument_key = $1', [openData])
     // Checked and stored as anybody's folder would be, in a transaction of its own.
     if (!rowCount) await importFolder({ folder: join(dataFolder, 'odm2023'), migratorUrl })

@@ -97,7 +97,14 @@ function whoText({ personName, apiKeyName, isOwnAct }: AuditEventPartsFragment, 
 function aboutText({ subjectName, details }: AuditEventPartsFragment, t: Translate): string {
   const words = details.map(({ name, value }) => {
     if (name === 'role') return t(`roles.${value.toUpperCase()}` as ParseKeys, { defaultValue: value })
+    if (name === 'verdict' || name === 'cause')
+      return t(`decisions.${name}s.${inCapitals(value)}` as ParseKeys, { defaultValue: value })
     return t(`audit.details.${name as DetailName}`, { value, defaultValue: '' })
   })
   return [subjectName, ...words].filter(Boolean).join(' · ')
+}
+
+/** A code as GraphQL names it. @example inCapitals('notReached') // 'NOT_REACHED' */
+function inCapitals(code: string): string {
+  return code.replaceAll(/[A-Z]/g, '_$&').toUpperCase()
 }

@@ -47,7 +47,23 @@ export const AuditEventConnection = connectionType<AuditEvent>('AuditEvent', () 
  * What of an event's detail is told. Counts of answers stay behind: how many have come is told by the round alone, which holds
  * it back where few were asked. So do ids, which say nothing to a reader.
  */
-const told = new Set(['act', 'changed', 'created', 'level', 'members', 'people', 'reason', 'role', 'size', 'units'])
+const told = new Set([
+  'act',
+  'cause',
+  'changed',
+  'created',
+  'decisions',
+  'level',
+  'members',
+  'people',
+  'reason',
+  'role',
+  'size',
+  'targets',
+  'units',
+  'verdict',
+  'version',
+])
 
 export function toAuditEvent({ detail, at, ...row }: AuditEventRow): AuditEvent {
   const details = Object.entries(detail)

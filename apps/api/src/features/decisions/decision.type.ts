@@ -91,6 +91,8 @@ export class TargetForecast {
 
 @ObjectType({ simpleResolvers: true, description: 'What a decision wants to reach, and by when.' })
 export class DecisionTarget {
+  organisationId!: string
+
   @Field(() => ID, { description: 'Its id.' })
   id!: string
 
