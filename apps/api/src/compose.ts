@@ -197,12 +197,7 @@ export function compose({
       initiatives,
     ),
     new DecisionsDocumentResolver(decisionService, decisions, now),
-    new DecisionResolver(
-      decisionService,
-      new DecisionFileService(db.api),
-      decisions,
-      decisionChoices,
-    ),
+    new DecisionResolver(decisionService, new DecisionFileService(db.api), decisions, decisionChoices),
     new DecisionTargetResolver(decisions, new TargetForecastReader(instruments)),
     new JobRunResolver(new JobRunService(db.api, jobs, editions)),
   ]

@@ -72,7 +72,14 @@ test('the API can reach no answer, sealed or opened, and no counter', async () =
   expect(await columnsHiddenFrom('api', 'invitation')).toEqual(['no_reminders'])
   // How many a wave goes to is how many have not answered: between two waves, with one address erased, it names her.
   expect(await columnsHiddenFrom('api', 'reminder_wave')).toEqual(['listed', 'sent', 'bounced'])
-  expect(await columnsHiddenFrom('api', 'mail')).toEqual(['wave_id', 'notice', 'address', 'language', 'created_at', 'target_id'])
+  expect(await columnsHiddenFrom('api', 'mail')).toEqual([
+    'wave_id',
+    'notice',
+    'address',
+    'language',
+    'created_at',
+    'target_id',
+  ])
   expect(await columnsHiddenFrom('api', 'person')).toEqual(['password_hash', 'created_at'])
   expect(await columnsHiddenFrom('api', 'batch')).toEqual(['box_key', 'box_key_salt'])
   expect(await columnsHiddenFrom('api', 'api_key')).toEqual(['key_hash'])

@@ -156,7 +156,14 @@ async function addDecided(client: pg.Client, { id: organisationId }: SceneOrgani
   await client.query('begin')
   const text = { title: 'Strategi', body: 'council', diary_number: '', text: '' }
   await insert(client, 'decision', { id, ...own, ...text, decided_on: decidedOn })
-  const facts = { kind: 'action', title: 'Plan', dueOn, responsible: '', responsibleAddress: null, baselineRoundId: null }
+  const facts = {
+    kind: 'action',
+    title: 'Plan',
+    dueOn,
+    responsible: '',
+    responsibleAddress: null,
+    baselineRoundId: null,
+  }
   const row = { kind: 'action', facts: JSON.stringify(facts), due_on: dueOn, done_on: doneOn, version: 1, position: 1 }
   await insert(client, 'decision_target', { id: target, decision_id: id, ...own, ...row })
   await client.query('commit')

@@ -1,5 +1,6 @@
 /** What a computation is doing: a key in the language files, shown beside the bar. */
-export type JobStep = 'send' | 'remind' | 'open' | 'close' | 'plan' | 'count' | 'score' | 'compute' | 'audit' | 'rank' | 'judge'
+export type JobStep =
+  'send' | 'remind' | 'open' | 'close' | 'plan' | 'count' | 'score' | 'compute' | 'audit' | 'rank' | 'judge'
 
 /** How far a run has come. `done` and `total` count organisations, or mails where mail is sent; `total` is null until it is known. */
 export interface Progress {

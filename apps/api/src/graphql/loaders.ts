@@ -1,7 +1,12 @@
 import { apiKeyPages } from '@mognad/db/access/access.read-model'
 import { memberPages as peoplePages } from '@mognad/db/access/member.read-model'
 import { auditEventPages } from '@mognad/db/audit/audit-event.read-model'
-import { filesOfDecisions, judgementsOfTargets, targetsOfDecisions, versionsOfDecisions } from '@mognad/db/decisions/decision.read-model'
+import {
+  filesOfDecisions,
+  judgementsOfTargets,
+  targetsOfDecisions,
+  versionsOfDecisions,
+} from '@mognad/db/decisions/decision.read-model'
 import {
   auditsOfEditions,
   changesOfEditions,

@@ -20,7 +20,9 @@ export async function sendNotices(run: StartedRun, context: RunContext): Promise
   const { organisationId } = run
   if (!organisationId) throw new RuleBroken('NOT_FOUND')
   const scope = { kind: 'notice', organisationId, roundId: null } as const
-  await deliver(run, context, 'send', scope, (mail) => (mail.targetId ? targetMail(context, mail) : write(context, mail)))
+  await deliver(run, context, 'send', scope, (mail) =>
+    mail.targetId ? targetMail(context, mail) : write(context, mail),
+  )
   await context.commit(async () => undefined)
 }
 

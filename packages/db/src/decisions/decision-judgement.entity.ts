@@ -8,10 +8,7 @@ import { DecisionTargetEntity } from './decision-target.entity.ts'
   'decision_judgement_verdict_check',
   `verdict in ('reachedForCertain', 'probablyReached', 'cannotBeTold', 'notReached', 'missed', 'notMeasured', 'notShown')`,
 )
-@Check(
-  'decision_judgement_cause_check',
-  `cause in ('target', 'round', 'edition', 'participation', 'action', 'date')`,
-)
+@Check('decision_judgement_cause_check', `cause in ('target', 'round', 'edition', 'participation', 'action', 'date')`)
 @ForeignKey(() => DecisionTargetEntity, ['targetId', 'organisationId'], ['id', 'organisationId'], {
   name: 'decision_judgement_target_id_organisation_id_fkey',
   onDelete: 'CASCADE',

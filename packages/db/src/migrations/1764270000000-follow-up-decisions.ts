@@ -17,7 +17,9 @@ export class FollowUpDecisions1764270000000 implements MigrationInterface {
   }
 
   async down(): Promise<void> {
-    throw new Error('Decisions and what was judged of them are not taken from the organisations: drop the database instead.')
+    throw new Error(
+      'Decisions and what was judged of them are not taken from the organisations: drop the database instead.',
+    )
   }
 }
 
@@ -126,7 +128,8 @@ grant select, insert, update on decision_basis to ${worker};
 grant select, insert on decision_reminder to ${worker};
 ${['decision', 'decision_target', 'decision_judgement', 'decision_basis', 'decision_reminder']
   .map(
-    (table) => `create policy every_organisation_${worker} on ${table} for all to ${worker} using (true) with check (true);`,
+    (table) =>
+      `create policy every_organisation_${worker} on ${table} for all to ${worker} using (true) with check (true);`,
   )
   .join('\n')}
 `

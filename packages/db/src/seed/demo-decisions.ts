@@ -45,7 +45,10 @@ async function seedDecision(
   units: ReadonlyMap<string, string>,
   { key, targets, withdrawn = false, ...facts }: DemoDecision,
 ): Promise<void> {
-  const tx = { execute: async (text: string, values: readonly unknown[] = []) => (await client.query(text, [...values])).rowCount ?? 0 }
+  const tx = {
+    execute: async (text: string, values: readonly unknown[] = []) =>
+      (await client.query(text, [...values])).rowCount ?? 0,
+  }
   const id = demoId('decision', key)
   const decision = { ...facts, id, organisationId, version: 1, personId: null, synthetic: true }
   await storeDecision(tx, decision)
@@ -64,7 +67,11 @@ async function seedDecision(
   await storeTargets(tx, decision, stored)
   for (const { id: targetId, doneOn, doneNote } of stored)
     if (doneOn)
-      await tx.execute('update decision_target set done_on = $2, done_note = $3 where id = $1', [targetId, doneOn, doneNote])
+      await tx.execute('update decision_target set done_on = $2, done_note = $3 where id = $1', [
+        targetId,
+        doneOn,
+        doneNote,
+      ])
   const withIds = stored.map(({ id: targetId, facts: target }): WantedTarget => ({ ...target, id: targetId }))
   await keepVersion(tx, { ...decision, draft: { ...facts, targets: withIds } })
   if (withdrawn) await withdrawDecision(tx, organisationId, id)

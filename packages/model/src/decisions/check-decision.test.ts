@@ -42,8 +42,15 @@ test('a whole decision with a target of every kind is right', () => {
 })
 
 test('texts are tidied: spaces, empty links, the case of addresses', () => {
-  const target = { ...score, title: ' Nytta  nu ', responsibleAddress: ' KD@Nacka.example ', unitIds: ['school', 'school'] }
-  const tidy = tidyDecision(draft([target], { title: ' Digital \n strategi ', minutesLink: '  ', text: 'a\r\n\n\n\nb' }))
+  const target = {
+    ...score,
+    title: ' Nytta  nu ',
+    responsibleAddress: ' KD@Nacka.example ',
+    unitIds: ['school', 'school'],
+  }
+  const tidy = tidyDecision(
+    draft([target], { title: ' Digital \n strategi ', minutesLink: '  ', text: 'a\r\n\n\n\nb' }),
+  )
   expect(tidy).toMatchObject({ title: 'Digital strategi', minutesLink: null, text: 'a\n\nb' })
   expect(tidy.targets[0]).toMatchObject({
     title: 'Nytta nu',
@@ -58,7 +65,11 @@ describe('what is wrong is told with its field and target', () => {
     ['no title', draft([], { title: ' ' }), ['title', 'missing', null]],
     ['a title too long', draft([], { title: 'x'.repeat(161) }), ['title', 'tooLong', null]],
     ['no day', draft([], { decidedOn: '2025-02-30' }), ['decidedOn', 'notADay', null]],
-    ['a link that is a script', draft([], { minutesLink: 'javascript:alert(1)' }), ['minutesLink', 'notAnAddress', null]],
+    [
+      'a link that is a script',
+      draft([], { minutesLink: 'javascript:alert(1)' }),
+      ['minutesLink', 'notAnAddress', null],
+    ],
     ['a target without a title', target({ title: '' }), ['targetTitle', 'missing', 1]],
     ['a date before the decision', target({ dueOn: '2025-03-09' }), ['dueOn', 'beforeDecision', 1]],
     ['a node that is none', target({ node: 'factor:x' }), ['node', 'unknown', 1]],

@@ -126,7 +126,8 @@ function ofKind(target: TargetFacts, known: KnownForDecision): readonly OfKind[]
   const least = target.kind === 'gap-to-median' ? -100 : 0
   if (!Number.isFinite(target.threshold) || target.threshold < least || target.threshold > 100)
     found.push(['threshold', 'outOfRange', 100])
-  if ('node' in target && !known.nodes.has(target.node)) found.push(['node', target.node === '' ? 'missing' : 'unknown'])
+  if ('node' in target && !known.nodes.has(target.node))
+    found.push(['node', target.node === '' ? 'missing' : 'unknown'])
   if (target.kind === 'score') {
     if (target.unitIds.length > mostTargetUnits) found.push(['unitIds', 'tooMany', mostTargetUnits])
     else if (target.unitIds.some((id) => !known.unitIds.has(id))) found.push(['unitIds', 'unknown'])

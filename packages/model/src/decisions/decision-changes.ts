@@ -11,7 +11,14 @@ export interface DecisionChange {
   readonly after: string | null
 }
 
-const decisionFields = ['title', 'decidedOn', 'body', 'diaryNumber', 'text', 'minutesLink'] as const satisfies readonly (keyof DecisionFacts)[]
+const decisionFields = [
+  'title',
+  'decidedOn',
+  'body',
+  'diaryNumber',
+  'text',
+  'minutesLink',
+] as const satisfies readonly (keyof DecisionFacts)[]
 const targetFields = [
   'kind',
   'title',
@@ -69,7 +76,10 @@ function differing<Field extends string>(
   return fields.flatMap((field) => {
     const [earlier, later] = [valueIn(before, field), valueIn(after, field)]
     if (JSON.stringify(earlier) === JSON.stringify(later)) return []
-    const said = (value: unknown) => (readable.has(field) && value !== null && value !== '' ? String(value) : null)
+    const said = (value: unknown) =>
+      readable.has(field) && (typeof value === 'string' || typeof value === 'number') && value !== ''
+        ? `${value}`
+        : null
     return [{ field, target, before: said(earlier), after: said(later) }]
   })
 }

@@ -13,7 +13,12 @@ const any = {
 const score: JudgedTarget = { ...any, kind: 'score', node: 'total', threshold: 60, unitIds: [] }
 const inTime = '2027-12-31'
 const after = '2028-01-01'
-const found = (value: number | null, low: number | null, high: number | null, more: Partial<Evidence> = {}): Evidence => ({
+const found = (
+  value: number | null,
+  low: number | null,
+  high: number | null,
+  more: Partial<Evidence> = {},
+): Evidence => ({
   unitId: null,
   value,
   low,

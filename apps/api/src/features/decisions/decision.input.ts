@@ -105,7 +105,9 @@ export class SaveDecisionInput {
   @MaxLength(wide)
   minutesLink?: string | null
 
-  @Field(() => [TargetInput], { description: 'What it wants to reach, in its order; what is not among them is left out.' })
+  @Field(() => [TargetInput], {
+    description: 'What it wants to reach, in its order; what is not among them is left out.',
+  })
   @ArrayMaxSize(100)
   @ValidateNested({ each: true })
   targets!: TargetInput[]

@@ -2,7 +2,15 @@ import type { DecisionDraft, WantedTarget } from '@mognad/model/decisions/decisi
 import type { SaveDecisionInput, TargetInput } from './decision.input.ts'
 
 /** What was sent as a draft. What a kind asks for and was not sent is empty, and the rules say so beside the field. */
-export function draftOf({ title, decidedOn, body, diaryNumber, text, minutesLink, targets }: SaveDecisionInput): DecisionDraft {
+export function draftOf({
+  title,
+  decidedOn,
+  body,
+  diaryNumber,
+  text,
+  minutesLink,
+  targets,
+}: SaveDecisionInput): DecisionDraft {
   return { title, decidedOn, body, diaryNumber, text, minutesLink: minutesLink ?? null, targets: targets.map(toTarget) }
 }
 

@@ -96,8 +96,12 @@ async function toJudgement(
     judgedAt,
     unseen: evidence.length - seen.length,
     evidence: await Promise.all(
-      seen.map(async ({ unitId, roundId, editionId, ...figures }) => ({
-        ...figures,
+      seen.map(async ({ unitId, roundId, value, low, high, gap, verdict: ofThis }) => ({
+        value,
+        low,
+        high,
+        gap,
+        verdict: ofThis,
         unit: unitId === null ? null : await unitNamed(context, unitId),
         round: roundId === null ? null : await roundNamed(context, roundId),
       })),

@@ -36,7 +36,10 @@ export class DecisionResolver {
   @Query(() => [Decision], {
     description: 'The decisions of an organisation: those that are followed up, then the newest first.',
   })
-  async decisions(@Arg('organisationId', () => ID) organisationId: string, @Ctx() context: Context): Promise<Decision[]> {
+  async decisions(
+    @Arg('organisationId', () => ID) organisationId: string,
+    @Ctx() context: Context,
+  ): Promise<Decision[]> {
     return this.reader.toDecisions(context, await this.service.decisions(context, organisationId))
   }
 

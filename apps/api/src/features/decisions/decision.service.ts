@@ -8,7 +8,13 @@ import { tidyNote } from '@mognad/model/initiatives/initiative-rules'
 import { isDay } from '@mognad/model/trainings/programme'
 import { recordAuditEvent } from '@mognad/db/audit/record-audit-event'
 import { withActor, writeAs, type Database } from '@mognad/db/connections'
-import { decisionsById, decisionsOf, ownerOfTarget, targetsOfDecisions, type DecisionRow } from '@mognad/db/decisions/decision.read-model'
+import {
+  decisionsById,
+  decisionsOf,
+  ownerOfTarget,
+  targetsOfDecisions,
+  type DecisionRow,
+} from '@mognad/db/decisions/decision.read-model'
 import {
   keepVersion,
   lockDecisions,
@@ -66,7 +72,10 @@ export class DecisionService {
       if (before?.withdrawnAt) throw new RuleBroken('DECISION_WITHDRAWN')
       if (!before && decisions >= mostDecisions) throw new RuleBroken('DECISIONS_TOO_MANY', { most: mostDecisions })
       const targets = before ? await targetsOfDecisions(tx, [before.id]) : []
-      assertDecision(draft, { nodes: new Set(nodes.keys()), ...(await this.choices.knownIds(tx, organisationId, targets)) })
+      assertDecision(draft, {
+        nodes: new Set(nodes.keys()),
+        ...(await this.choices.knownIds(tx, organisationId, targets)),
+      })
       const earlier = new Map(targets.map((target) => [target.id, target]))
       const decisionId = before?.id ?? newId()
       const version = (before?.version ?? 0) + 1
@@ -82,7 +91,11 @@ export class DecisionService {
       const withIds = stored.map(({ id: targetId, facts }): WantedTarget => ({ ...facts, id: targetId }))
       await keepVersion(tx, { ...decision, draft: { ...draft, targets: withIds } })
       const detail = { version, targets: stored.length }
-      await recordAuditEvent(tx, { personId }, { kind: 'DECISION_SAVED', subjectId: decisionId, organisationId, detail })
+      await recordAuditEvent(
+        tx,
+        { personId },
+        { kind: 'DECISION_SAVED', subjectId: decisionId, organisationId, detail },
+      )
       return decisionId
     })
   }
@@ -147,9 +160,15 @@ async function known(asker: Asker, read: Read, id: string): Promise<DecisionRow>
   return row
 }
 
+const notJudged: ReadonlySet<string> = new Set(['title', 'responsible', 'responsibleAddress', 'baselineRoundId'])
+
 /** Who is responsible and what it is called change nothing of what a target is judged by. */
 function isJudgedAlike(before: TargetFacts, after: TargetFacts): boolean {
-  const judged = ({ title, responsible, responsibleAddress, baselineRoundId, ...rest }: TargetFacts) =>
-    JSON.stringify(Object.entries(rest).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+  const judged = (facts: TargetFacts) =>
+    JSON.stringify(
+      Object.entries(facts)
+        .filter(([name]) => !notJudged.has(name))
+        .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    )
   return judged(before) === judged(after)
 }

@@ -58,7 +58,9 @@ export class TargetEvidence {
 
 @ObjectType({ simpleResolvers: true, description: 'What was said of a target at a time, on what, and why.' })
 export class TargetJudgement {
-  @Field(() => TargetVerdict, { description: 'The verdict; of several units that of the one furthest from the target.' })
+  @Field(() => TargetVerdict, {
+    description: 'The verdict; of several units that of the one furthest from the target.',
+  })
   verdict!: TargetVerdict
 
   @Field(() => JudgementCause, { description: 'Why it was looked at.' })
@@ -184,7 +186,8 @@ export class DecisionFileContent {
 @ObjectType({ simpleResolvers: true, description: 'What differs between two wordings of a decision.' })
 export class DecisionChange {
   @Field(() => String, {
-    description: 'Which field: title, text, targets.threshold … as in SaveDecisionInput; targets: a target came or went.',
+    description:
+      'Which field: title, text, targets.threshold … as in SaveDecisionInput; targets: a target came or went.',
   })
   field!: string
 

@@ -20,7 +20,8 @@ export const documentWords = {
       `${decisions === 1 ? 'Ett beslut följs' : `${decisions} beslut följs`} upp med ${targets === 1 ? 'ett mål' : `${targets} mål`}. ${reached === 0 ? 'Inget av dem är nått eller troligen nått.' : `${reached} av dem är nådda eller troligen nådda.`}`,
     summary: 'Hur målen står',
     summaryHeader: ['Bedömning', 'Antal mål'],
-    overdue: (count: number) => (count === 1 ? 'Ett mål har passerat sitt datum' : `${count} mål har passerat sitt datum`),
+    overdue: (count: number) =>
+      count === 1 ? 'Ett mål har passerat sitt datum' : `${count} mål har passerat sitt datum`,
     overdueHeader: ['Beslut', 'Mål', 'Måldatum', 'Ansvarig'],
     header: ['Mål', 'Ska nå', 'Senast', 'Bedömning', 'Underlag'],
     noTargets: 'Beslutet har inga mål.',
@@ -138,7 +139,8 @@ export const documentWords = {
         below
           ? `${node}: at most ${points} below the median of ${cohort}`
           : `${node}: at least ${points} above the median of ${cohort}`,
-      training: (training: string, threshold: string, role: string) => `${training}: at least ${threshold} % of ${role}`,
+      training: (training: string, threshold: string, role: string) =>
+        `${training}: at least ${threshold} % of ${role}`,
       action: 'The action is done',
     },
   },

@@ -46,6 +46,9 @@ export class DecisionsDocumentResolver {
     const day = this.now().toISOString().slice(0, 10)
     const data = decisionsDocument(decisions, organisation?.name ?? '', day, language)
     const { pdf } = await typeset({ template: 'decisions', data })
-    return { name: `${language === 'sv' ? 'beslut' : 'decisions'}-${day}.pdf`, content: Buffer.from(pdf).toString('base64') }
+    return {
+      name: `${language === 'sv' ? 'beslut' : 'decisions'}-${day}.pdf`,
+      content: Buffer.from(pdf).toString('base64'),
+    }
   }
 }

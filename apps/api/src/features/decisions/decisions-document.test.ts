@@ -44,20 +44,48 @@ test('says what the page says, with verdicts and what they rest on', () => {
     subtitle: 'Läget 15 januari 2027',
     synthetic: true,
     lead: 'Ett beslut följs upp med 2 mål. 1 av dem är nådda eller troligen nådda.',
-    summary: { rows: [['Troligen nått', '1'], ['Visas inte', '1']] },
-    overdue: { heading: 'Ett mål har passerat sitt datum', rows: [['Digital strategi', 'Ikapp gruppen', '31 december 2026', 'Kommundirektören']] },
+    summary: {
+      rows: [
+        ['Troligen nått', '1'],
+        ['Visas inte', '1'],
+      ],
+    },
+    overdue: {
+      heading: 'Ett mål har passerat sitt datum',
+      rows: [['Digital strategi', 'Ikapp gruppen', '31 december 2026', 'Kommundirektören']],
+    },
   })
   expect(made.decisions[0]).toMatchObject({
     facts: 'Kommunfullmäktige 10 mars 2025 · KS 2025/0417',
     rows: [
-      ['Nyttan följs upp (Kommundirektören)', 'Nyttorealisering: index minst 60', '31 december 2026', 'Troligen nått', '62 (58 – 66), Mätning 2026'],
-      ['Ikapp gruppen (Kommundirektören)', 'Nyttorealisering: högst 2 under medianen för SKR-gruppen', '31 december 2026', 'Visas inte', 'visas inte: för få svar; 2 enheter som du inte ser'],
+      [
+        'Nyttan följs upp (Kommundirektören)',
+        'Nyttorealisering: index minst 60',
+        '31 december 2026',
+        'Troligen nått',
+        '62 (58 – 66), Mätning 2026',
+      ],
+      [
+        'Ikapp gruppen (Kommundirektören)',
+        'Nyttorealisering: högst 2 under medianen för SKR-gruppen',
+        '31 december 2026',
+        'Visas inte',
+        'visas inte: för få svar; 2 enheter som du inte ser',
+      ],
     ],
   })
 })
 
 test('in English, with what is counted', () => {
-  const rate = target({ kind: 'response-rate', threshold: 70, judgement: { verdict: 'reachedForCertain', unseen: 0, evidence: [{ unit: null, value: 75.4, low: null, high: null, gap: null, round: { name: 'Mätning 2026' } }] } })
+  const rate = target({
+    kind: 'response-rate',
+    threshold: 70,
+    judgement: {
+      verdict: 'reachedForCertain',
+      unseen: 0,
+      evidence: [{ unit: null, value: 75.4, low: null, high: null, gap: null, round: { name: 'Mätning 2026' } }],
+    },
+  })
   const action = target({ kind: 'action', doneOn: '2026-05-02', doneNote: '§4', threshold: null })
   const { decisions } = decisionsDocument([decision([rate, action])], 'Nacka', '2027-01-15', 'en')
   expect(decisions[0]!.rows.map((row) => [row[1], row[4]])).toEqual([

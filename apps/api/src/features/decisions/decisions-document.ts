@@ -57,7 +57,9 @@ export function decisionsDocument(
     summary: {
       heading: say.summary,
       header: say.summaryHeader,
-      rows: inOrder.filter((verdict) => count(verdict) > 0).map((verdict) => [say.verdicts[verdict], `${count(verdict)}`]),
+      rows: inOrder
+        .filter((verdict) => count(verdict) > 0)
+        .map((verdict) => [say.verdicts[verdict], `${count(verdict)}`]),
     },
     overdue:
       overdue.length === 0
@@ -103,7 +105,11 @@ export function aimOf(target: DecisionTarget, language: DocumentLanguage): strin
   const threshold = numberIn(language, target.threshold ?? 0)
   switch (target.kind) {
     case 'score':
-      return say.aims.score(target.node?.title[language] ?? '', threshold, target.units.map(({ name }) => name).join(', '))
+      return say.aims.score(
+        target.node?.title[language] ?? '',
+        threshold,
+        target.units.map(({ name }) => name).join(', '),
+      )
     case 'response-rate':
       return say.aims.responseRate(threshold)
     case 'gap-to-median':
@@ -122,7 +128,8 @@ export function aimOf(target: DecisionTarget, language: DocumentLanguage): strin
 
 function evidenceOf({ kind, judgement, doneOn, doneNote }: DecisionTarget, language: DocumentLanguage): string {
   const say = documentWords[language]
-  if (kind === 'action') return doneOn === null ? say.notDone : [say.done(say.day(doneOn)), doneNote].filter(Boolean).join('. ')
+  if (kind === 'action')
+    return doneOn === null ? say.notDone : [say.done(say.day(doneOn)), doneNote].filter(Boolean).join('. ')
   if (!judgement) return say.beingJudged
   const unseen = judgement.unseen === 0 ? [] : [say.unseen(judgement.unseen)]
   return [...judgement.evidence.map((one) => figureOf(one, kind, language)), ...unseen].join('; ')

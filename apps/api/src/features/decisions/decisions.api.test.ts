@@ -88,7 +88,12 @@ async function made(more: object = {}): Promise<{ id: string; targets: { id: str
 const show = async (id: string, client = keyUser) => (await client.get(one, { id })).decision
 
 /** As the worker says it. */
-async function judge(targetId: string, verdict: Verdict, evidence: readonly Partial<Evidence>[] = [], targetVersion = 1) {
+async function judge(
+  targetId: string,
+  verdict: Verdict,
+  evidence: readonly Partial<Evidence>[] = [],
+  targetVersion = 1,
+) {
   const whole = { unitId: null, value: 56, low: 53, high: 59, gap: null, roundId: round.id, editionId: null }
   const execute = async (text: string, values: readonly unknown[] = []) =>
     (await api.migrator.pool.query(text, [...values])).rowCount ?? 0
@@ -158,7 +163,8 @@ describe('a decision', () => {
   test('is withdrawn, stays readable, and is changed no more', async () => {
     const { id } = await made({ targets: [{ ...target, dueOn: '2025-12-31' }] })
     expect((await show(id)).targets[0].overdue).toBe(true)
-    const withdraw = 'mutation ($input: WithdrawDecisionInput!) { withdrawDecision(input: $input) { decision { withdrawn } } }'
+    const withdraw =
+      'mutation ($input: WithdrawDecisionInput!) { withdrawDecision(input: $input) { decision { withdrawn } } }'
     expect((await keyUser.get(withdraw, { input: { id } })).withdrawDecision.decision.withdrawn).toBe(true)
     expect((await show(id)).targets[0].overdue).toBe(false)
     expect((await keyUser.ask(withdraw, { input: { id } })).code).toBe('DECISION_WITHDRAWN')
@@ -170,7 +176,9 @@ describe('a decision', () => {
     const { code, errors } = await keyUser.ask(save, { input: wrong })
     expect(code).toBe('DECISION_INVALID')
     expect(errors[0]!.extensions['detail']).toEqual({ fields: 'title, node, unitIds' })
-    expect((await keyUser.get('query ($id: ID!) { decisions(organisationId: $id) { id } }', { id: nacka.id })).decisions).toEqual([])
+    expect(
+      (await keyUser.get('query ($id: ID!) { decisions(organisationId: $id) { id } }', { id: nacka.id })).decisions,
+    ).toEqual([])
   })
 
   test('a target of another decision cannot be taken into it', async () => {
@@ -190,16 +198,18 @@ describe('who may', () => {
     }
     expect((await show(id)).targets[0].responsibleAddress).toBe('kd@nacka.example')
     const mark = 'mutation ($input: MarkTargetInput!) { markTarget(input: $input) { decision { id } } }'
-    expect((await reader.ask(mark, { input: { targetId: targets[0]!.id, doneOn: '2026-01-01' } })).code).toBe('NOT_ALLOWED')
+    expect((await reader.ask(mark, { input: { targetId: targets[0]!.id, doneOn: '2026-01-01' } })).code).toBe(
+      'NOT_ALLOWED',
+    )
   })
 
   test('for a stranger and for coordinators there are no decisions of Nacka', async () => {
     const { id } = await made()
     for (const client of [stranger, coordinator]) {
       expect((await client.ask('query ($id: ID!) { decision(id: $id) { id } }', { id })).code).toBe('NOT_FOUND')
-      expect((await client.ask('query ($id: ID!) { decisions(organisationId: $id) { id } }', { id: nacka.id })).code).toBe(
-        'NOT_FOUND',
-      )
+      expect(
+        (await client.ask('query ($id: ID!) { decisions(organisationId: $id) { id } }', { id: nacka.id })).code,
+      ).toBe('NOT_FOUND')
     }
     expect((await api.stranger.ask('query ($id: ID!) { decision(id: $id) { id } }', { id })).code).toBe('NOT_SIGNED_IN')
   })
@@ -216,20 +226,26 @@ describe('who may', () => {
 test('an action is marked as done, on a day that has been', async () => {
   const action = { kind: 'ACTION', title: 'Anta en plan', dueOn: '2026-06-30', responsible: '' }
   const { id, targets } = await made({ targets: [action] })
-  const mark = 'mutation ($input: MarkTargetInput!) { markTarget(input: $input) { decision { targets { doneOn doneNote } } } }'
+  const mark =
+    'mutation ($input: MarkTargetInput!) { markTarget(input: $input) { decision { targets { doneOn doneNote } } } }'
   const input = { targetId: targets[0]!.id, doneOn: '2026-05-02', note: 'KS 2026/12 §4' }
   expect((await keyUser.get(mark, { input })).markTarget.decision.targets).toEqual([
     { doneOn: '2026-05-02', doneNote: 'KS 2026/12 §4' },
   ])
   expect((await keyUser.ask(mark, { input: { ...input, doneOn: '2999-01-01' } })).code).toBe('TARGET_DAY_WRONG')
-  expect((await keyUser.get(mark, { input: { targetId: input.targetId, doneOn: null } })).markTarget.decision.targets).toEqual([
-    { doneOn: null, doneNote: null },
-  ])
+  expect(
+    (await keyUser.get(mark, { input: { targetId: input.targetId, doneOn: null } })).markTarget.decision.targets,
+  ).toEqual([{ doneOn: null, doneNote: null }])
   expect((await show(id)).version).toBe(1)
 })
 
 test('three rounds lead on to a forecast with its uncertainty; units have none', async () => {
-  const { id } = await made({ targets: [{ ...target, dueOn: '2027-03-01' }, { ...target, unitIds: [schoolId] }] })
+  const { id } = await made({
+    targets: [
+      { ...target, dueOn: '2027-03-01' },
+      { ...target, unitIds: [schoolId] },
+    ],
+  })
   const [whole, unit] = (await show(id)).targets
   expect(whole.forecast.rounds).toBe(3)
   expect(whole.forecast.value).toBeCloseTo(59, 0)
@@ -253,7 +269,8 @@ describe('files', () => {
       content: pdf,
     })
     expect((await stranger.ask(read, { id: files[0].id })).code).toBe('NOT_FOUND')
-    const remove = 'mutation ($input: RemoveDecisionFileInput!) { removeDecisionFile(input: $input) { decision { files { id } } } }'
+    const remove =
+      'mutation ($input: RemoveDecisionFileInput!) { removeDecisionFile(input: $input) { decision { files { id } } } }'
     expect((await reader.ask(remove, { input: { id: files[0].id } })).code).toBe('NOT_ALLOWED')
     expect((await keyUser.get(remove, { input: { id: files[0].id } })).removeDecisionFile.decision.files).toEqual([])
   })
