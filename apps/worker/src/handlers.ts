@@ -11,6 +11,7 @@ import { sendInvitations } from './invitations/send-invitations.handler.ts'
 import { sendReminders } from './invitations/send-reminders.handler.ts'
 import { sendNotices } from './mail/send-notices.handler.ts'
 import { sweep } from './job-runs/sweep.handler.ts'
+import { makeReport } from './reports/make-report.handler.ts'
 import { closeRound } from './rounds/close-round.handler.ts'
 import { keepTime } from './rounds/keep-time.handler.ts'
 import { openRound } from './rounds/open-round.handler.ts'
@@ -37,6 +38,7 @@ export const handlers: Readonly<Record<RunName, Handler>> = {
   'editions.guarantee-places': guaranteePlaces,
   'editions.audit-edition': auditEdition,
   'decisions.judge-targets': judgeTargets,
+  'reports.make-report': makeReport,
 }
 
 /** Every job that comes back by the clock: it looks at what there is to do, and does it again without harm. */

@@ -70,6 +70,7 @@ import { ProgrammeEntity } from './trainings/programme.entity.ts'
 import { ProgrammePartEntity } from './trainings/programme-part.entity.ts'
 import { ProgrammeUnitEntity } from './trainings/programme-unit.entity.ts'
 import { ParticipationEntity } from './trainings/participation.entity.ts'
+import { ReportEntity } from './reports/report.entity.ts'
 import { AuditEventEntity } from './audit/audit-event.entity.ts'
 
 /** Every entity; data-source.ts and the drift test read this list. */
@@ -146,5 +147,6 @@ export const entities = [
   DecisionBasisEntity,
   DecisionFileEntity,
   DecisionReminderEntity,
+  ReportEntity,
   AuditEventEntity,
 ]

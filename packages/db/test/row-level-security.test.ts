@@ -43,10 +43,11 @@ test('a table that was forgotten is noticed', async () => {
 })
 
 test('a key between two tables of an organisation contains the organisation', async () => {
-  // A national run has no organisation, so these two keys cannot contain it; policies ask job_run_is_mine instead.
+  // A national run has no organisation, so these three keys cannot contain it; policies ask job_run_is_mine instead.
   expect(await rows(looseKeys)).toEqual([
     { name: 'job_run -> job_run (job_run_parent_id_fkey)' },
     { name: 'job_run_organisation -> job_run (job_run_organisation_job_run_id_fkey)' },
+    { name: 'report -> job_run (report_job_run_id_fkey)' },
     // Nor has a national training one: the policies ask that the training is one to be seen (tenant-isolation.test.ts).
     { name: 'training_participation -> training (training_participation_training_id_fkey)' },
     { name: 'training_programme_part -> training (training_programme_part_training_id_fkey)' },

@@ -8,6 +8,7 @@ import { sendInvitations } from './invitations/send-invitations.ts'
 import { sendReminders } from './invitations/send-reminders.ts'
 import { sweep } from './job-runs/sweep.ts'
 import { sendNotices } from './mail/send-notices.ts'
+import { makeReport } from './reports/make-report.ts'
 import { closeRound } from './rounds/close-round.ts'
 import { keepTime } from './rounds/keep-time.ts'
 import { openRound } from './rounds/open-round.ts'
@@ -28,6 +29,7 @@ export const allJobs = [
   guaranteePlaces,
   auditEdition,
   judgeTargets,
+  makeReport,
   sweep,
   keepTime,
   keepTargets,

@@ -1,8 +1,20 @@
 /** What a computation is doing: a key in the language files, shown beside the bar. */
 export type JobStep =
-  'send' | 'remind' | 'open' | 'close' | 'plan' | 'count' | 'score' | 'compute' | 'audit' | 'rank' | 'judge'
+  | 'send'
+  | 'remind'
+  | 'open'
+  | 'close'
+  | 'plan'
+  | 'count'
+  | 'score'
+  | 'compute'
+  | 'audit'
+  | 'rank'
+  | 'judge'
+  | 'gather'
+  | 'typeset'
 
-/** How far a run has come. `done` and `total` count organisations, or mails where mail is sent; `total` is null until it is known. */
+/** How far a run has come. `done` and `total` count organisations, mails where mail is sent, steps where a report is made; `total` is null until it is known. */
 export interface Progress {
   readonly step: JobStep
   readonly done: number

@@ -47,6 +47,8 @@ const expected: Record<Act, [home: Who[], neighbour: Who[], country: Who[]]> = {
   'take role': [['keyUser'], [], []],
   'read rounds': [ofHome, [], []],
   'read result': [ofHome, [], []],
+  'read reports': [ofHome, [], []],
+  'make report': [['keyUser'], [], []],
   'compare organisation': [[...ofHome, 'partner'], [], []],
   'keep cohort lists': [['keyUser'], [], []],
   'read initiatives': [[...ofHome, 'coordinator'], ['coordinator'], ['coordinator']],

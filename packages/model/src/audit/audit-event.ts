@@ -90,6 +90,13 @@ export type AuditEvent =
       readonly subjectId: null
       readonly detail: { readonly features: number; readonly facts: number }
     }
+  | {
+      /** Subject: the report. */
+      readonly kind: 'REPORT_REQUESTED'
+      readonly subjectId: string
+      readonly organisationId: string
+      readonly detail: { readonly roundId: string; readonly report: string; readonly language: string }
+    }
   | TrainingEvent
   | DecisionEvent
   | InitiativeEvent

@@ -1,15 +1,10 @@
-import type { MaturityTypePartsFragment } from '../../generated/graphql.ts'
+import type { TypePoint } from '@mognad/model/scores/touched-types'
 import { figureOf, shown, type Figure } from '../../lib/figure.ts'
 import { capabilityNode, heritageNode } from '../../lib/instrument.ts'
 
-export interface QuadrantPoint {
-  x: number
-  y: number
-  xLow: number
-  xHigh: number
-  yLow: number
-  yHigh: number
-}
+export { touchedTypes } from '@mognad/model/scores/touched-types'
+
+export type QuadrantPoint = TypePoint
 
 /** Where a group stands: heritage across, capability up, with both intervals. Null when either is not shown. */
 export function quadrantPoint(
@@ -28,28 +23,10 @@ export function quadrantPoint(
   }
 }
 
-const middle = 50
-
 /** Points left free between the outermost mark and the edge, where the names of the types stand. */
 const labelRoom = 4
 
-/**
- * Which types the uncertainty region touches, the likeliest first. One: the type is clear. Several: the group stands
- * on the border, and the page says so instead of drawing a line through it.
- */
-export function touchedTypes(
-  point: QuadrantPoint,
-  types: readonly MaturityTypePartsFragment[],
-): MaturityTypePartsFragment[] {
-  const sides = (low: number, high: number) => [...(low < middle ? ['low'] : []), ...(high >= middle ? ['high'] : [])]
-  const across = sides(point.xLow, point.xHigh)
-  const up = sides(point.yLow, point.yHigh)
-  const likeliest = (type: MaturityTypePartsFragment) =>
-    type.x === (point.x < middle ? 'low' : 'high') && type.y === (point.y < middle ? 'low' : 'high')
-  return types
-    .filter((type) => across.includes(type.x) && up.includes(type.y))
-    .sort((a, b) => Number(likeliest(b)) - Number(likeliest(a)))
-}
+const middle = 50
 
 /**
  * The part of the field to draw: the same on both axes, even around 50, in whole tens, at least 30-70. The four types

@@ -1,0 +1,55 @@
+import type { StartedRun } from '@mognad/db/job-runs/job-run-progress.store'
+import { reportOfRun, storeReportContent, type ReportToMake } from '@mognad/db/reports/report.store'
+import type { Instrument } from '@mognad/model/instruments/instrument'
+import type { ReportKind } from '@mognad/model/reports/report'
+import { statementsOf, transaction } from '../database.ts'
+import type { RunContext } from '../run-context.ts'
+import { readInstruments } from '../scores/instruments.ts'
+import { boardReport } from './board-report.ts'
+import { readResult, type InstrumentOf, type ReportedResult } from './read-result.ts'
+
+/** Makes the bytes of each kind. The same result, language and day give the same bytes. */
+const makers: Readonly<Record<ReportKind, (result: ReportedResult, report: ReportToMake) => Promise<Uint8Array>>> = {
+  async board(result, { language, requestedAt }) {
+    // The compiler and its fonts wait until the first document is asked for.
+    const { typeset } = await import('@mognad/typeset')
+    return (await typeset({ template: 'board-report', data: boardReport(result, language, requestedAt) })).pdf
+  },
+}
+
+/** Steps of the progress: figures gathered, file made. */
+const steps = 2
+
+/**
+ * Makes a report from stored figures and puts it in its row, together with the end of the run. Read at one moment: figures
+ * that are computed anew meanwhile are either all in it or none. A run whose report was asked for again has nothing to do.
+ */
+export async function makeReport(run: StartedRun, context: RunContext): Promise<void> {
+  const { pool, progress, commit, logger } = context
+  const report = await reportOfRun(pool, run.id)
+  if (!report) return commit(async () => undefined)
+  progress('gather', 0, steps)
+  const result = await transaction(pool, async (client) => {
+    await client.query('set transaction isolation level repeatable read read only')
+    return readResult(statementsOf(client), report.roundId, instrumentsOf(context))
+  })
+  progress('typeset', 1, steps)
+  const content = await makers[report.kind](result, report)
+  await commit((client) => storeReportContent(client, run.id, content))
+  logger.info({ kind: report.kind, language: report.language, bytes: content.length }, 'report made')
+}
+
+/** Instruments never change once they are stored, so each is read once. */
+function instrumentsOf({ pool }: Pick<RunContext, 'pool'>): InstrumentOf {
+  const known = new Map<string, Promise<Instrument>>()
+  const load = async (id: string) => {
+    const [version] = await readInstruments(pool, [id])
+    if (!version) throw new Error('a round names no instrument version')
+    return version.instrument
+  }
+  return (id) => {
+    const instrument = known.get(id) ?? load(id)
+    known.set(id, instrument)
+    return instrument
+  }
+}

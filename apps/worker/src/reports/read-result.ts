@@ -1,0 +1,141 @@
+import { newestPublishedEdition } from '@mognad/db/trainings/effect.read-model'
+import { readComparison, type ComparisonRead } from '@mognad/db/editions/published-edition.read-model'
+import { organisationsById, type OrganisationRow } from '@mognad/db/organisations/organisation.read-model'
+import { earlierRounds, roundsById, roundUnits, type RoundRow } from '@mognad/db/rounds/round.read-model'
+import {
+  estimatesOfRounds,
+  figuresOfGroups,
+  qualityOfRounds,
+  recipesOfRounds,
+  type EstimateRow,
+  type GroupFigureRow,
+  type QualityRow,
+  type RecipeRow,
+} from '@mognad/db/scores/score.read-model'
+import type { Read } from '@mognad/db/transaction'
+import { NotFound, RuleBroken } from '@mognad/model/errors'
+import { comparableNodes } from '@mognad/model/instruments/compare-versions'
+import type { Instrument } from '@mognad/model/instruments/instrument'
+import { nodesOf, type InstrumentNode } from '@mognad/model/instruments/nodes-of'
+import { hasResult } from '@mognad/model/rounds/round-lifecycle'
+import {
+  compareRounds,
+  warningsOf,
+  type ChangeWarning,
+  type ComparedRound,
+  type NodeChange,
+} from '@mognad/model/scores/compare-rounds'
+
+/** How values differ from the round before, as the page Resultat tells it. */
+export interface ReportedChanges {
+  readonly before: RoundRow
+  readonly warnings: readonly ChangeWarning[]
+  /** The total alone: a family of one, as in the sentence on top of the page. */
+  readonly total: NodeChange
+  /** Dimensions and categories, which stand together in the report: one family. */
+  readonly byNode: ReadonlyMap<string, NodeChange>
+}
+
+/** All that a report tells: what members of the organisation are shown of the whole of their own units, and nothing else. */
+export interface ReportedResult {
+  readonly organisation: OrganisationRow
+  readonly round: RoundRow
+  readonly instrument: Instrument
+  readonly nodes: readonly InstrumentNode[]
+  /** By node; empty where the whole is not shown. */
+  readonly figures: ReadonlyMap<string, GroupFigureRow>
+  readonly quality: QualityRow | null
+  readonly recipe: RecipeRow | null
+  /** Null: no earlier round with the same instrument has a result. */
+  readonly changes: ReportedChanges | null
+  /** Beside the group of municipalities of its kind, in the newest edition of the year; null where it is in none. */
+  readonly comparison: ComparisonRead | null
+}
+
+/** Reads the instrument of a version by its id. */
+export type InstrumentOf = (versionId: string) => Promise<Instrument>
+
+/**
+ * Reads what a report tells, by the read models of the pages Resultat and Jämförelse: stored figures, in which what must
+ * not be told is null with a reason. No answer and no counter is read.
+ *
+ * @throws NotFound when the round is not there · RuleBroken ROUND_NOT_SCORED when it has no result (any more)
+ */
+export async function readResult(read: Read, roundId: string, instrumentOf: InstrumentOf): Promise<ReportedResult> {
+  const [round] = await roundsById(read, [roundId])
+  if (!round) throw new NotFound('round')
+  if (!hasResult(round.state)) throw new RuleBroken('ROUND_NOT_SCORED')
+  const [organisation] = await organisationsById(read, [round.organisationId])
+  if (!organisation) throw new NotFound('organisation')
+  const units = await roundUnits(read, [roundId])
+  const top = units.find(({ branch, parentId }) => branch === 'own' && parentId === null)
+  const figures = top ? await figuresOfGroups(read, [roundId], top.unitId, 'whole') : []
+  const qualities = await qualityOfRounds(read, [roundId])
+  const [recipe] = await recipesOfRounds(read, [roundId])
+  const instrument = await instrumentOf(round.instrumentVersionId)
+  const nodes = nodesOf(instrument)
+  return {
+    organisation,
+    round,
+    instrument,
+    nodes,
+    figures: new Map(figures.map((figure) => [figure.nodeId, figure])),
+    quality: ownQuality(qualities),
+    recipe: recipe ?? null,
+    changes: await readChanges(read, round, nodes, instrumentOf),
+    comparison: await readOwnComparison(read, organisation, round, instrument.id),
+  }
+}
+
+const ownQuality = (qualities: readonly QualityRow[]) => qualities.find(({ branch }) => branch === 'own') ?? null
+
+async function readChanges(
+  read: Read,
+  round: RoundRow,
+  nodes: readonly InstrumentNode[],
+  instrumentOf: InstrumentOf,
+): Promise<ReportedChanges | null> {
+  const [before] = await earlierRounds(read, [round.id])
+  if (!before) return null
+  const parts = nodes.flatMap(({ id, level }) => (level === 'dimension' || level === 'category' ? [id] : []))
+  const ids = [before.id, round.id]
+  const estimates = await estimatesOfRounds(read, ids, ['total', ...parts])
+  const qualities = await qualityOfRounds(read, ids)
+  const sideOf = (id: string, targetGroup: string): ComparedRound => {
+    const quality = ownQuality(qualities.filter(({ roundId }) => roundId === id))
+    return {
+      figures: new Map(
+        estimates.filter(({ roundId }) => roundId === id).map((row): [string, EstimateRow] => [row.nodeId, row]),
+      ),
+      grade: quality?.grade ?? null,
+      responseRate: quality?.responseRate ?? null,
+      targetGroup,
+    }
+  }
+  const [earlier, later] = [sideOf(before.id, before.targetGroup), sideOf(round.id, before.laterTargetGroup)]
+  const comparable = comparableNodes(
+    await instrumentOf(before.instrumentVersionId),
+    await instrumentOf(round.instrumentVersionId),
+  )
+  return {
+    before,
+    warnings: warningsOf(earlier, later),
+    total: compareRounds(['total'], earlier, later, comparable)[0]!,
+    byNode: new Map(compareRounds(parts, earlier, later, comparable).map((change) => [change.node, change])),
+  }
+}
+
+/** The cohort that the page Jämförelse opens with. */
+async function readOwnComparison(
+  read: Read,
+  { id: organisationId, skrGroup }: OrganisationRow,
+  { reportingYear }: RoundRow,
+  instrumentKey: string,
+): Promise<ComparisonRead | null> {
+  const editionId = await newestPublishedEdition(read, instrumentKey, reportingYear)
+  if (!editionId) return null
+  const beside = (cohortKey: string) => readComparison(read, { editionId, organisationId, cohortKey })
+  const found = skrGroup ? await beside(`group:${skrGroup}`) : null
+  const comparison = found?.cohort ? found : await beside('all')
+  return comparison?.cohort && comparison.values.length > 0 ? comparison : null
+}
