@@ -38,6 +38,7 @@ import { RoundPlanResolver } from '../features/rounds/round-plan.resolver.ts'
 import { UnitResolver } from '../features/organisations/unit.resolver.ts'
 import { RoundResultResolver } from '../features/rounds/round-result.resolver.ts'
 import { RoundResolver } from '../features/rounds/round.resolver.ts'
+import { ReportResolver } from '../features/reports/report.resolver.ts'
 import { LearningResolver } from '../features/trainings/learning.resolver.ts'
 import { WorkshopDocumentResolver } from '../features/trainings/workshop-document.resolver.ts'
 import { DecisionTargetResolver } from '../features/decisions/decision-target.resolver.ts'
@@ -86,6 +87,7 @@ export const resolvers = [
   TrainingImportResolver,
   LearningResolver,
   WorkshopDocumentResolver,
+  ReportResolver,
   ProgrammeResolver,
   DecisionResolver,
   DecisionsDocumentResolver,

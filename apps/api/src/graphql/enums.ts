@@ -72,6 +72,7 @@ export const RecipientState = {
 } as const
 export const ListedState = { NEW: 'new', CHANGED: 'changed', UNCHANGED: 'unchanged' } as const
 export const MailLanguage = { SV: 'sv', EN: 'en' } as const
+export const ReportKind = { BOARD: 'board' } as const
 export const Truncation = { LOW: 'low', HIGH: 'high' } as const
 export const Collection = { PERSONS: 'persons', JOINT: 'joint' } as const
 export const UnitActKind = {
@@ -154,6 +155,7 @@ export type Grade = ValueOf<typeof Grade>
 export type RecipientState = ValueOf<typeof RecipientState>
 export type ListedState = ValueOf<typeof ListedState>
 export type MailLanguage = ValueOf<typeof MailLanguage>
+export type ReportKind = ValueOf<typeof ReportKind>
 export type Truncation = ValueOf<typeof Truncation>
 export type Collection = ValueOf<typeof Collection>
 export type UnitActKind = ValueOf<typeof UnitActKind>
@@ -232,6 +234,10 @@ registerEnumType(RecipientState, {
 })
 registerEnumType(ListedState, { name: 'ListedState', description: 'What an import does with a line.' })
 registerEnumType(MailLanguage, { name: 'MailLanguage', description: 'In which language somebody is written to.' })
+registerEnumType(ReportKind, {
+  name: 'ReportKind',
+  description: 'What a report is: BOARD a PDF of two pages and an appendix for board and committee.',
+})
 registerEnumType(Truncation, {
   name: 'Truncation',
   description: 'The figure is an end of what could be shown: LOW "at most", HIGH "at least".',

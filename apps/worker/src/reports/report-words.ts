@@ -32,9 +32,9 @@ const sv = {
     unknown: (year: number) => `, går inte att skilja från ${year}`,
   },
   lead: (answered: string) =>
-    `${answered} svarande ligger bakom resultatet. Index går från 0 till 100, där högre är mer digitalt moget. Det är inte procent. Inom parentes står osäkerhetsintervallet.`,
+    `${answered} svarande ligger bakom resultatet. Index går från 0 till 100, där ett högre värde betyder högre digital mognad. Det är inte procent. Inom parentes står osäkerhetsintervallet.`,
   leadHidden:
-    'Index går från 0 till 100, där högre är mer digitalt moget. Det är inte procent. Inom parentes står osäkerhetsintervallet.',
+    'Index går från 0 till 100, där ett högre värde betyder högre digital mognad. Det är inte procent. Inom parentes står osäkerhetsintervallet.',
   rate: (answered: string, invited: string, rate: string) => `${answered} av ${invited} inbjudna har svarat (${rate}).`,
   grades: {
     green: 'Kvalitet: grön, resultatet står för organisationen.',
@@ -46,7 +46,7 @@ const sv = {
   columns: {
     part: 'Del',
     index: 'Index',
-    interval: 'Osäkerhets-intervall',
+    interval: 'Osäkerhetsintervall',
     since: (year: number) => `Sedan ${year}`,
     scale: '0 till 100',
     answers: 'Svar',

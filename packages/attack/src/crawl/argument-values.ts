@@ -79,6 +79,8 @@ export function lateValues(argument: GraphQLArgument, seen: Seen): readonly unkn
       const others = seen.of('Organisation').flatMap(({ place }) => place['organisation'] ?? [])
       return [...new Set(others)].slice(0, MOST_OTHERS)
     }
+    case 'reportId':
+      return seen.of('Report').flatMap((report) => told<string>(report, 'id') ?? [])
     case 'first':
       return [100]
     default:

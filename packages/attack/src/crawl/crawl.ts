@@ -78,11 +78,14 @@ export class Crawl {
     const documents = Object.values(query.getFields())
       .filter(({ name }) => !byId.has(name) && !(name in notTried))
       .map((field) => documentOf(query, field))
-    const isLate = ({ holes }: Document) => holes.some(({ argument }) => argument.name === 'organisationId')
+    const names = (name: string, { holes }: Document) => holes.some(({ argument }) => argument.name === name)
+    const isLate = (document: Document) => names('organisationId', document) || names('reportId', document)
     for (const document of documents.filter((each) => !isLate(each))) await this.fetchAll(document, {})
     for (let next = this.next(); next; next = this.next()) await this.entity(...next)
-    // Last, when editions, cohorts, lists and organisations are known; those with the fewest arguments tell what to ask the others.
-    const late = documents.filter(isLate).toSorted((one, other) => one.holes.length - other.holes.length)
+    // Last, when editions, cohorts, lists and organisations are known; those with the fewest arguments tell what to ask the others,
+    // and the files of reports come after the lists of them.
+    const lateness = (document: Document) => document.holes.length + (names('reportId', document) ? 10 : 0)
+    const late = documents.filter(isLate).toSorted((one, other) => lateness(one) - lateness(other))
     for (const document of late) await this.late(document)
     const { requests, bytes, entities, asked, refusals } = this
     return { requests, bytes, entities, asked, refusals }
