@@ -27,7 +27,12 @@ export async function readPdf(pdf: Uint8Array): Promise<ReadPdf> {
     const page = await document.getPage(number)
     walk((await page.getStructTree()) as Node)
     const { items } = await page.getTextContent()
-    pages.push(items.map((item) => ('str' in item ? item.str : '')).join(' ').replaceAll(/\s+/g, ' '))
+    pages.push(
+      items
+        .map((item) => ('str' in item ? item.str : ''))
+        .join(' ')
+        .replaceAll(/\s+/g, ' '),
+    )
   }
   const isUa1 = /<pdfuaid:part>1<\/pdfuaid:part>/.test(Buffer.from(pdf).toString('latin1'))
   return { pages, roles, language: (info as { Language?: string }).Language, isUa1 }

@@ -58,6 +58,14 @@ const effects: readonly Effect[] = [
     idOf: ({ decided }) => decided,
     expected: 'reachedForCertain target 1',
   },
+  {
+    what: 'the report is there once, and whole',
+    sql: `select round_id as id, concat_ws(' ', count(*), bool_and(made_at is not null),
+            bool_and(encode(substr(content, octet_length(content) - 5), 'escape') like '%EOF%')) as found
+            from report where round_id = any ($1) group by 1`,
+    idOf: ({ reported }) => reported,
+    expected: '1 t t',
+  },
 ]
 
 /** Figures that must be, to the last digit, those of a set that nobody disturbed. */

@@ -16,6 +16,7 @@ import type pg from 'pg'
  * - a decision whose action is done: keep-targets asks for judge-targets
  * - an opened round: count-answers and score-organisation are asked for, as by whoever opens a box
  * - a published edition of twelve public sharers: guarantee-places
+ * - a report on a round in which nothing is shown: make-report
  * - an edition of three organisations: plan-edition, and by it count-answers, score-organisation, compute-edition
  */
 export interface JobSet {
@@ -26,6 +27,8 @@ export interface JobSet {
   readonly edition: string
   readonly published: string
   readonly decided: string
+  /** The round of the report. */
+  readonly reported: string
 }
 
 export const invited = 8
@@ -34,7 +37,7 @@ export const reminded = invited - 2
 /** Of the first organisations that there are. */
 const publicSharers = 12
 /** Of the runs that a set leads to. */
-export const jobsOfSet = 13
+export const jobsOfSet = 14
 
 let sets = 0
 
@@ -62,6 +65,9 @@ export async function addJobSet(client: pg.Client, secret: ServerSecret, produce
   const edition = randomUUID()
   const published = await addPublished(client, instrumentVersionId)
   const decided = await addDecided(client, await scene.organisation())
+  const reported = await (
+    await scene.organisation()
+  ).round({ instrumentVersionId, units: people, state: 'scored', reportingYear: year - 1 })
   await client.query('begin')
   await insert(client, 'edition', {
     id: edition,
@@ -73,6 +79,7 @@ export async function addJobSet(client: pg.Client, secret: ServerSecret, produce
   })
   const planRunId = await requestJob(client, 'editions.plan-edition', { editionId: edition })
   const placesRunId = await requestJob(client, 'editions.guarantee-places', { editionId: published })
+  const reportRunId = await requestReport(client, reported)
   const { scoreRunId, countRunId } = await requestScoring(client, { organisationId: town.id, roundId: scored.id })
   await client.query('commit')
   const child = { jobRunId: countRunId, name: 'scores.count-answers' as const }
@@ -80,6 +87,7 @@ export async function addJobSet(client: pg.Client, secret: ServerSecret, produce
   const sent = [
     producer.send(planRunId, 'editions.plan-edition'),
     producer.send(placesRunId, 'editions.guarantee-places'),
+    producer.send(reportRunId, 'reports.make-report'),
     producer.addFlow(flow),
   ]
   await Promise.all(sent).catch(() => undefined)
@@ -91,7 +99,16 @@ export async function addJobSet(client: pg.Client, secret: ServerSecret, produce
     edition,
     published,
     decided,
+    reported: reported.id,
   }
+}
+
+/** As the API does. @returns the run */
+async function requestReport(client: pg.Client, { id, organisationId }: SceneRound): Promise<string> {
+  const jobRunId = await requestJob(client, 'reports.make-report', { organisationId, roundId: id })
+  const report = { organisation_id: organisationId, round_id: id, kind: 'board', language: 'sv', job_run_id: jobRunId }
+  await insert(client, 'report', { id: randomUUID(), ...report })
+  return jobRunId
 }
 
 const year = 2026

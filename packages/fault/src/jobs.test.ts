@@ -27,7 +27,7 @@ function expectWhole({ runs, kills, wrong, poison, deaths }: JobsResult) {
   expect(deaths).toBe(0)
   expect(wrong).toEqual([])
   expect(runs.filter(({ open, failed }) => open + failed > 0)).toEqual([])
-  expect(runs).toHaveLength(12) // every kind that has a row; those of the clock have asked for the others
+  expect(runs).toHaveLength(13) // every kind that has a row; those of the clock have asked for the others
   for (const { takenUpMs } of kills) expect(Math.max(0, ...takenUpMs)).toBeLessThan(patienceMs)
   expect(poison.runs).toHaveLength(5)
   for (const run of poison.runs) expect(run).toMatchObject({ state: 'failed', errorCode: 'UNEXPECTED' })

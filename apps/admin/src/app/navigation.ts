@@ -19,6 +19,7 @@ export const navigation: readonly Place[] = [
   { to: paths.comparison, text: 'nav.comparison', whose: 'organisation' },
   { to: paths.inspiration, text: 'nav.inspiration', whose: 'organisation' },
   { to: paths.learning, text: 'nav.learning', whose: 'organisation' },
+  { to: paths.reports, text: 'nav.reports', whose: 'organisation' },
   { to: paths.national, text: 'nav.national', whose: 'country' },
   { to: paths.openData, text: 'nav.openData', whose: 'country' },
 ]

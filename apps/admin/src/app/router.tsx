@@ -193,6 +193,10 @@ export const routes: RouteObject[] = [
                 }),
               },
               {
+                path: paths.reports,
+                lazy: async () => ({ Component: (await import('../features/reports/ReportsPage.tsx')).ReportsPage }),
+              },
+              {
                 path: paths.national,
                 lazy: async () => ({ Component: (await import('../features/editions/NationalPage.tsx')).NationalPage }),
               },

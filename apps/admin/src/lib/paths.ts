@@ -32,6 +32,7 @@ export const paths = {
   programme: '/larande/program/:programmeId',
   programmeEdit: '/larande/program/:programmeId/andra',
   workshop: '/larande/workshop/:area',
+  reports: '/rapporter',
   national: '/nationellt',
   edition: '/nationellt/utgava/:editionId',
   instruments: '/nationellt/instrument',

@@ -29,8 +29,20 @@ export interface Appendix {
 
 const levels = ['dimension', 'category', 'factor', 'area', 'item'] as const
 const levelNames = {
-  sv: { dimension: 'Totalt och dimensioner', category: 'Kategorier', factor: 'Faktorer', area: 'Områden', item: 'Påståenden' },
-  en: { dimension: 'Total and dimensions', category: 'Categories', factor: 'Factors', area: 'Areas', item: 'Statements' },
+  sv: {
+    dimension: 'Totalt och dimensioner',
+    category: 'Kategorier',
+    factor: 'Faktorer',
+    area: 'Områden',
+    item: 'Påståenden',
+  },
+  en: {
+    dimension: 'Total and dimensions',
+    category: 'Categories',
+    factor: 'Factors',
+    area: 'Areas',
+    item: 'Statements',
+  },
 } as const
 
 export function boardAppendix(result: ReportedResult, language: ReportLanguage): Appendix {
@@ -67,7 +79,10 @@ export function boardAppendix(result: ReportedResult, language: ReportLanguage):
     method: {
       heading: say.method,
       texts: [
-        say.methodText(method, `${instrument.title[language]} ${recipe?.body.instrument.version ?? instrument.version}`),
+        say.methodText(
+          method,
+          `${instrument.title[language]} ${recipe?.body.instrument.version ?? instrument.version}`,
+        ),
         ...(recipe ? [say.recipe(recipe.hash)] : []),
         say.licence(instrument.licence),
       ],
@@ -103,4 +118,3 @@ function hiddenPart({ nodes, figures }: ReportedResult, language: ReportLanguage
 function shortName(node: InstrumentNode, language: ReportLanguage): string {
   return node.level === 'item' ? node.id.slice('item:'.length) : nodeName(node, language, reportWords[language])
 }
-

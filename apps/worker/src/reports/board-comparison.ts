@@ -20,7 +20,8 @@ const levels = ['total', 'dimension', 'category']
 export function boardComparison({ comparison, nodes }: ReportedResult, language: ReportLanguage): ComparisonPart {
   const say = reportWords[language]
   const format = formatOf(language)
-  if (!comparison?.cohort) return { heading: say.comparison(say.cohort.all), notes: [say.noComparison], header: [], rows: [] }
+  if (!comparison?.cohort)
+    return { heading: say.comparison(say.cohort.all), notes: [say.noComparison], header: [], rows: [] }
   const { cohort, askedCohort, values, figures, positions, reportingYear, publishedAt } = comparison
   const own = new Map(values.map((row) => [row.nodeId, row]))
   const ofCohort = new Map(figures.map((row) => [row.nodeId, row]))

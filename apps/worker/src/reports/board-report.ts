@@ -141,7 +141,12 @@ function scaleTable(
         drawn: isDrawn ? { low: figure.low!, mean: figure.mean!, high: figure.high! } : null,
       }
     }),
-    key: changes ? keyOf(shown.map(({ id }) => changeOf(id)), say) : [],
+    key: changes
+      ? keyOf(
+          shown.map(({ id }) => changeOf(id)),
+          say,
+        )
+      : [],
   }
 }
 

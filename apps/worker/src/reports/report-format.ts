@@ -35,7 +35,8 @@ export function formatOf(language: ReportLanguage) {
       return figure?.mean != null && figure.low !== null && figure.high !== null ? span(figure.low, figure.high) : ''
     },
     /** `28 november 2026`. */
-    date: (day: Date) => new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'Europe/Stockholm' }).format(day),
+    date: (day: Date) =>
+      new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'Europe/Stockholm' }).format(day),
   }
 }
 

@@ -18,7 +18,11 @@ export function nodeName(
 }
 
 /** What the result says: `Nacka: 62 (58–66), klart högre än 2025`. */
-export function sentenceOf({ organisation, figures, changes }: ReportedResult, say: ReportWords, format: Format): string {
+export function sentenceOf(
+  { organisation, figures, changes }: ReportedResult,
+  say: ReportWords,
+  format: Format,
+): string {
   const total = figures.get('total')
   if (total?.mean == null) return say.notShown(organisation.name)
   const index = format.number(total.mean, 0)

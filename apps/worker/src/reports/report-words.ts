@@ -109,8 +109,7 @@ const sv = {
     `${members} organisationer ingår i utgåvan för ${year}, publicerad ${published}. Trolig plats: där ni hamnar i 90 fall av 100 när osäkerheten räknas in; plats 1 är högst.`,
   replaced: (cohort: string) => `Er egen grupp är för liten för att visas. Jämförelsen gäller därför ${cohort}.`,
   noComparison: 'Det finns ingen publicerad jämförelse för året som ni ingår i.',
-  place: (low: string, high: string, of: string) =>
-    low === high ? `${low} av ${of}` : `${low}–${high} av ${of}`,
+  place: (low: string, high: string, of: string) => (low === high ? `${low} av ${of}` : `${low}–${high} av ${of}`),
   appendix: 'Bilaga: alla delar, ord och metod',
   allParts: 'Alla delar som visas',
   allPartsNote:
@@ -126,7 +125,8 @@ const sv = {
   },
   detailsHidden:
     'Andel vet inte visas inte heller där någon av de grupper som ingår har färre än femton svarande; rutan är då tom.',
-  bounds: '≥ och ≤: nästan alla har valt det högsta eller lägsta svaret. Mer visas inte, så att inget enskilt svar kan räknas ut.',
+  bounds:
+    '≥ och ≤: nästan alla har valt det högsta eller lägsta svaret. Mer visas inte, så att inget enskilt svar kan räknas ut.',
   words: 'Ord i rapporten',
   method: 'Så är siffrorna framtagna',
   methodText: (method: string, instrument: string) =>
@@ -184,7 +184,8 @@ const en: Words = {
   type: (name) => `Type: ${name}`,
   typeBorder: (name, others) => `Type: ${name}, on the border to ${others}`,
   typeUnknown: 'The type cannot be told',
-  typeUnknownText: 'The answers are too few: the uncertainty reaches into several types. The likeliest is described here.',
+  typeUnknownText:
+    'The answers are too few: the uncertainty reaches into several types. The likeliest is described here.',
   typeBorderText: 'The uncertainty reaches into more than one type. The likeliest is described here.',
   typeHidden: 'The type is not shown',
   typeHiddenText: 'One of the two values that the type rests on is not shown.',
@@ -203,7 +204,8 @@ const en: Words = {
     missing: 'not compared: the value is not shown in both measurements',
     tooFew: 'not compared: fewer than 15 have answered in one of the measurements',
     joint: 'not compared: the answers are joint and have no interval',
-    lowQuality: 'not compared: too few have answered in one of the measurements for the result to stand for the organisation',
+    lowQuality:
+      'not compared: too few have answered in one of the measurements for the result to stand for the organisation',
     otherWording: 'not compared: the questions or their weights have changed',
     new: 'not compared: the unit was not there in the earlier measurement',
     notApart: 'not compared: its people were shown only together with others in the earlier measurement',
@@ -247,7 +249,8 @@ const en: Words = {
   },
   detailsHidden:
     'The share of “don’t know” is not shown either where one of the groups in it has fewer than fifteen respondents; the cell is then empty.',
-  bounds: '≥ and ≤: nearly all have chosen the highest or lowest answer. No more is shown, so that no single answer can be worked out.',
+  bounds:
+    '≥ and ≤: nearly all have chosen the highest or lowest answer. No more is shown, so that no single answer can be worked out.',
   words: 'Words in the report',
   method: 'How the figures are made',
   methodText: (method, instrument) =>

@@ -52,11 +52,10 @@ export async function lockRunningReport(
   tx: Transaction,
   { roundId, kind, language }: WantedReport,
 ): Promise<{ readonly id: string; readonly jobRunId: string } | null> {
-  await tx.query(`select pg_advisory_xact_lock(hashtextextended(concat_ws(' ', 'report', $1::text, $2::text, $3::text), 0))`, [
-    roundId,
-    kind,
-    language,
-  ])
+  await tx.query(
+    `select pg_advisory_xact_lock(hashtextextended(concat_ws(' ', 'report', $1::text, $2::text, $3::text), 0))`,
+    [roundId, kind, language],
+  )
   const [row] = await tx.query<{ id: string; jobRunId: string }>(
     `select p.id, p.job_run_id as "jobRunId" from report p join job_run j on j.id = p.job_run_id
       where p.round_id = $1 and p.kind = $2 and p.language = $3 and j.state in ('requested', 'running')`,

@@ -18,10 +18,7 @@ export class ReportResolver {
   @Query(() => [Report], {
     description: 'The reports of an organisation that you may read, the one last asked for first.',
   })
-  async reports(
-    @Arg('organisationId', () => ID) organisationId: string,
-    @Ctx() context: Context,
-  ): Promise<Report[]> {
+  async reports(@Arg('organisationId', () => ID) organisationId: string, @Ctx() context: Context): Promise<Report[]> {
     const rows = await this.service.reports(context, organisationId)
     return Promise.all(rows.map((row) => toReport(context, row)))
   }
