@@ -17,6 +17,7 @@ export const navigation: readonly Place[] = [
   { to: paths.rounds, text: 'nav.rounds', whose: 'organisation' },
   { to: paths.result, text: 'nav.result', whose: 'organisation' },
   { to: paths.comparison, text: 'nav.comparison', whose: 'organisation' },
+  { to: paths.decisions, text: 'nav.decisions', whose: 'organisation' },
   { to: paths.inspiration, text: 'nav.inspiration', whose: 'organisation' },
   { to: paths.learning, text: 'nav.learning', whose: 'organisation' },
   { to: paths.reports, text: 'nav.reports', whose: 'organisation' },

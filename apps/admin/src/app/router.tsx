@@ -174,6 +174,24 @@ export const routes: RouteObject[] = [
                   Component: (await import('../features/trainings/ProgrammesPage.tsx')).ProgrammesPage,
                 }),
               },
+              {
+                path: paths.decisions,
+                lazy: async () => ({
+                  Component: (await import('../features/decisions/DecisionsPage.tsx')).DecisionsPage,
+                }),
+              },
+              ...[paths.newDecision, paths.decisionEdit].map((path) => ({
+                path,
+                lazy: async () => ({
+                  Component: (await import('../features/decisions/DecisionEditorPage.tsx')).DecisionEditorPage,
+                }),
+              })),
+              {
+                path: paths.decision,
+                lazy: async () => ({
+                  Component: (await import('../features/decisions/DecisionPage.tsx')).DecisionPage,
+                }),
+              },
               ...[paths.newProgramme, paths.programmeEdit].map((path) => ({
                 path,
                 lazy: async () => ({

@@ -16,6 +16,10 @@ export const paths = {
   result: '/resultat',
   comparison: '/jamforelse',
   comparisonList: '/jamforelse/lista/:listId',
+  decisions: '/beslut',
+  newDecision: '/beslut/nytt',
+  decision: '/beslut/:decisionId',
+  decisionEdit: '/beslut/:decisionId/andra',
   inspiration: '/inspiration',
   portfolio: '/inspiration/egna',
   newInitiative: '/inspiration/nytt',
@@ -93,6 +97,14 @@ export function listPath(listId: string): string {
 /** The comparison with one cohort or list. */
 export function comparisonPath(cohort: string): string {
   return `${paths.comparison}?grupp=${encodeURIComponent(cohort)}`
+}
+
+export function decisionPath(decisionId: string): string {
+  return `/beslut/${decisionId}`
+}
+
+export function decisionEditPath(decisionId: string): string {
+  return `/beslut/${decisionId}/andra`
 }
 
 export function initiativePath(initiativeId: string): string {

@@ -4,6 +4,8 @@ import { seedDemo } from '@mognad/db/seed/seed-demo'
 import { startSystem, type System } from '@mognad/fault/system'
 import { askerOf, signIn } from '../crawl/asking.ts'
 
+const mostWaits = 600
+
 /** Real programs on a real server with one year of the demonstration, whose edition the coordinator has computed and published. */
 export async function startSmallSystem(folder: string, year: number): Promise<System> {
   const system = await startSystem(folder)
@@ -42,4 +44,21 @@ async function publishEdition({ apiUrl, query }: System, year: number): Promise<
     { input: { editionId } },
   )
   if (published.errors.length > 0) throw new Error(`the edition was not published: ${published.body}`)
+  await untilJudged(query, editionId)
+}
+
+/**
+ * The edition has the home municipality's targets judged again. Until that is over, a role that looks later would see a
+ * computation that the one before could not have seen.
+ */
+async function untilJudged(query: System['query'], editionId: string): Promise<void> {
+  for (let waited = 0; waited < mostWaits; waited++) {
+    const rows = await query<{ n: number }>(
+      `select count(*)::int as n from decision_basis where basis like '%' || $1 || '%'`,
+      [editionId],
+    )
+    if (rows[0]?.n) return
+    await sleep(100)
+  }
+  throw new Error('the targets of decisions were not judged by the published edition')
 }
