@@ -89,11 +89,11 @@ const demoDecisions: readonly DemoDecision[] = [
     targets: [
       {
         kind: 'score',
-        title: 'Kommunens digitala mognad når 60',
+        title: 'Kommunens digitala mognad når 57',
         dueOn: '2027-12-31',
         responsible: 'Kommundirektören',
         node: 'total',
-        threshold: 60,
+        threshold: 57,
       },
       {
         kind: 'score',
@@ -101,7 +101,7 @@ const demoDecisions: readonly DemoDecision[] = [
         dueOn: '2027-12-31',
         responsible: 'Utbildningsdirektören och omsorgsdirektören',
         node: 'factor:benefits',
-        threshold: 50,
+        threshold: 60,
         unitNames: ['Grundskolan', 'Äldreomsorgen'],
       },
       {
@@ -154,7 +154,7 @@ const demoDecisions: readonly DemoDecision[] = [
         dueOn: '2026-10-31',
         responsible: 'Digitaliseringschefen',
         node: 'factor:benefits',
-        threshold: 60,
+        threshold: 70,
       },
       {
         kind: 'action',

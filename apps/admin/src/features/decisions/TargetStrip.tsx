@@ -1,4 +1,4 @@
-import { Dot, Grid, Interval, Strip } from '../../components/charts/marks.tsx'
+import { Dot, Interval, Strip } from '../../components/charts/marks.tsx'
 import { domainOf, makeScale, ScaleContext, useScale } from '../../components/charts/scale.ts'
 import type { EvidencePartsFragment } from '../../generated/graphql.ts'
 import { formatIndex } from '../../lib/format.ts'
@@ -19,8 +19,9 @@ interface Props {
   label: string
 }
 
-const rowHeight = 30
+const rowHeight = 38
 const head = 20
+const foot = 20
 
 /** Figures with their intervals beside the line that they are to reach; below them, dashed, where the rounds lead. */
 export function TargetStrip({ threshold, evidence, forecast, label }: Props) {
@@ -30,12 +31,17 @@ export function TargetStrip({ threshold, evidence, forecast, label }: Props) {
   const ends = shown.flatMap(({ value, low, high }) => [value, low, high])
   const scale = makeScale(domainOf([...ends, threshold, forecast?.low, forecast?.high]))
   const rows = shown.length + (forecast ? 1 : 0)
-  const height = head + rows * rowHeight + 20
+  const height = head + rows * rowHeight + foot
+  const lineOf = (row: number) => head + (row + 0.65) * rowHeight
   return (
     <ScaleContext value={scale}>
-      <figure className="target-strip">
+      <div className="target-strip">
         <Strip height={height} label={label}>
-          <Grid height={height} />
+          <g className="mark-grid">
+            {scale.ticks.map((tick) => (
+              <line key={tick} x1={scale.along(tick)} x2={scale.along(tick)} y1={head} y2={height - foot} />
+            ))}
+          </g>
           <TargetLine
             at={threshold}
             height={height - 20}
@@ -43,14 +49,16 @@ export function TargetStrip({ threshold, evidence, forecast, label }: Props) {
           />
           {shown.map(({ value, low, high, unit }, row) => (
             <g key={unit?.id ?? ''}>
-              {low !== null && high !== null && <Interval low={low} high={high} y={head + (row + 0.5) * rowHeight} />}
-              <Dot at={value!} y={head + (row + 0.5) * rowHeight} />
+              {unit && <RowName y={lineOf(row)}>{unit.name}</RowName>}
+              {low !== null && high !== null && <Interval low={low} high={high} y={lineOf(row)} />}
+              <Dot at={value!} y={lineOf(row)} />
             </g>
           ))}
           {forecast && (
             <g className="target-forecast">
-              <Interval low={forecast.low} high={forecast.high} y={head + (rows - 0.5) * rowHeight} />
-              <Dot at={forecast.value} y={head + (rows - 0.5) * rowHeight} radius={5} />
+              <RowName y={lineOf(rows - 1)}>{t('decisions.forecastLine')}</RowName>
+              <Interval low={forecast.low} high={forecast.high} y={lineOf(rows - 1)} />
+              <Dot at={forecast.value} y={lineOf(rows - 1)} radius={5} />
             </g>
           )}
           {scale.ticks.map((tick) => (
@@ -59,13 +67,17 @@ export function TargetStrip({ threshold, evidence, forecast, label }: Props) {
             </text>
           ))}
         </Strip>
-        <figcaption className="subtle">
-          {[...shown.flatMap(({ unit }) => unit?.name ?? []), ...(forecast ? [t('decisions.forecastLine')] : [])].join(
-            ' · ',
-          )}
-        </figcaption>
-      </figure>
+      </div>
     </ScaleContext>
+  )
+}
+
+/** Whose a line is, above it: also on a phone there is room. */
+function RowName({ y, children }: { y: number; children: string }) {
+  return (
+    <text className="chart-axis" x="0" y={y - 12}>
+      {children}
+    </text>
   )
 }
 

@@ -1,3 +1,4 @@
+import '../../components/charts/charts.css'
 import { Section } from '../../components/page/Page.tsx'
 import type { DecisionPartsFragment, TargetPartsFragment } from '../../generated/graphql.ts'
 import { formatDate } from '../../lib/format.ts'
