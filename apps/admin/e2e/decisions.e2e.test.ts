@@ -58,7 +58,7 @@ describe.skipIf(!chromiumPath)('a decision is entered, judged by itself, and rep
       mimeType: 'application/pdf',
       buffer: Buffer.from('%PDF-1.7\nprotokoll'),
     })
-    await page.getByRole('button', { name: 'Protokoll.pdf' }).waitFor()
+    await page.getByRole('button', { name: 'Protokoll.pdf', exact: true }).waitFor()
     await expectAccessible(page)
     await picture(page, 'decision')
 
