@@ -72,7 +72,7 @@ describe.skipIf(!chromiumPath)('a decision is entered, judged by itself, and rep
     await page.getByRole('link', { name: 'Inställningar' }).click()
     const log = page.getByRole('table', { name: 'Händelselogg' })
     await log
-      .getByText(/Inte nått · målet skrevs eller ändrades/)
+      .getByText(/målet skrevs eller ändrades · Inte nått/)
       .first()
       .waitFor()
     expect(faults).toEqual([])

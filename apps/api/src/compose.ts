@@ -26,6 +26,8 @@ import { EditionYearsService } from './features/editions/edition-years.service.t
 import { ComparisonChoicesResolver } from './features/editions/comparison-choices.resolver.ts'
 import { DecisionChoicesReader } from './features/decisions/decision-choices.reader.ts'
 import { DecisionFileService } from './features/decisions/decision-file.service.ts'
+import { DecisionImportResolver } from './features/decisions/decision-import.resolver.ts'
+import { DecisionImportService } from './features/decisions/decision-import.service.ts'
 import { DecisionTargetResolver } from './features/decisions/decision-target.resolver.ts'
 import { DecisionReader } from './features/decisions/decision.reader.ts'
 import { DecisionResolver } from './features/decisions/decision.resolver.ts'
@@ -199,6 +201,7 @@ export function compose({
       new InitiativeModerationService(db.api),
       initiatives,
     ),
+    new DecisionImportResolver(new DecisionImportService(db.api, jobs, decisionChoices)),
     new DecisionsDocumentResolver(decisionService, decisions, now),
     new DecisionResolver(decisionService, new DecisionFileService(db.api), decisions, decisionChoices),
     new DecisionTargetResolver(decisions, new TargetForecastReader(instruments)),

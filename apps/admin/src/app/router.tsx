@@ -187,6 +187,12 @@ export const routes: RouteObject[] = [
                 }),
               })),
               {
+                path: paths.decisionImport,
+                lazy: async () => ({
+                  Component: (await import('../features/decisions/ImportDecisionsPage.tsx')).ImportDecisionsPage,
+                }),
+              },
+              {
                 path: paths.decision,
                 lazy: async () => ({
                   Component: (await import('../features/decisions/DecisionPage.tsx')).DecisionPage,

@@ -18,6 +18,7 @@ export const paths = {
   comparisonList: '/jamforelse/lista/:listId',
   decisions: '/beslut',
   newDecision: '/beslut/nytt',
+  decisionImport: '/beslut/importera',
   decision: '/beslut/:decisionId',
   decisionEdit: '/beslut/:decisionId/andra',
   inspiration: '/inspiration',

@@ -41,6 +41,7 @@ import { RoundResolver } from '../features/rounds/round.resolver.ts'
 import { ReportResolver } from '../features/reports/report.resolver.ts'
 import { LearningResolver } from '../features/trainings/learning.resolver.ts'
 import { WorkshopDocumentResolver } from '../features/trainings/workshop-document.resolver.ts'
+import { DecisionImportResolver } from '../features/decisions/decision-import.resolver.ts'
 import { DecisionTargetResolver } from '../features/decisions/decision-target.resolver.ts'
 import { DecisionsDocumentResolver } from '../features/decisions/decisions-document.resolver.ts'
 import { DecisionResolver } from '../features/decisions/decision.resolver.ts'
@@ -91,6 +92,7 @@ export const resolvers = [
   ProgrammeResolver,
   DecisionResolver,
   DecisionsDocumentResolver,
+  DecisionImportResolver,
   DecisionTargetResolver,
   InitiativeResolver,
   InitiativeOriginResolver,

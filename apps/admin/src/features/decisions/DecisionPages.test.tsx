@@ -154,3 +154,36 @@ test('the form is refused to a reader', async () => {
   renderRoute('/beslut/nytt', scene('READER', decisionsScene()))
   expect(await screen.findByRole('heading', { name: 'Den här sidan kan inte visas för dig' })).toBeVisible()
 })
+
+test('a file is looked at, its mistakes are told, and what is right is imported', async () => {
+  const problem = {
+    line: 3,
+    column: { sv: 'Slag', en: 'Kind' },
+    code: 'KIND_UNKNOWN',
+    value: 'Betyg',
+    reason: { sv: 'skriv Index eller Åtgärd', en: 'write Index or Action' },
+  }
+  const wrong = { decisions: [], kept: 0, problemCount: 1, problems: [problem] }
+  const right = {
+    decisions: [{ title: 'Trygg omsorg', decidedOn: '2026-02-02', targets: 2 }],
+    kept: 1,
+    problemCount: 0,
+    problems: [],
+  }
+  const importDecisions = vi.fn(() => right)
+  const previewDecisionImport = vi.fn(() => right).mockReturnValueOnce(wrong as never)
+  renderRoute('/beslut/importera', scene('KEY_USER', decisionsScene({ importDecisions, previewDecisionImport })))
+  const choose = async () => {
+    const field = await screen.findByLabelText(/Fil med beslut/)
+    fireEvent.change(field, { target: { files: [new File(['x'], 'beslut.csv')] } })
+  }
+  await choose()
+  expect(await screen.findByRole('row', { name: /rad 3.*Slag.*Betyg.*skriv Index/i })).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Importera' })).toBeNull()
+  await choose()
+  expect(await screen.findByRole('row', { name: /Trygg omsorg.*2 februari 2026.*2/ })).toBeVisible()
+  expect(screen.getByText('Ett beslut i filen finns redan och lämnas som det är.')).toBeVisible()
+  fireEvent.click(screen.getByRole('button', { name: 'Importera' }))
+  expect(await screen.findByText('Ett beslut lades in. Målen bedöms nu.')).toBeVisible()
+  expect(importDecisions).toHaveBeenCalledOnce()
+})

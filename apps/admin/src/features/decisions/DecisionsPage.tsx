@@ -42,6 +42,7 @@ export function DecisionsPage() {
         decisions && (
           <>
             {followed.length > 0 && <DecisionReport organisationId={organisation?.id ?? ''} />}
+            {keeps && <ImportLink />}
             {keeps && decisions.length > 0 && <NewDecision />}
           </>
         )
@@ -81,6 +82,15 @@ export function DecisionsPage() {
         </>
       )}
     </Page>
+  )
+}
+
+function ImportLink() {
+  const { t } = useText()
+  return (
+    <Button asChild variant="secondary">
+      <Link to={paths.decisionImport}>{t('decisions.import.link')}</Link>
+    </Button>
   )
 }
 

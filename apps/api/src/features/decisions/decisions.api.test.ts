@@ -50,6 +50,11 @@ beforeAll(async () => {
   }
   schoolId = round.units.find(({ name }) => name === 'Skolor')!.id
   careId = round.units.find(({ name }) => name === 'Omsorg')!.id
+  // Every round of the scene brings units of its own; those of the last one are the units of today.
+  await api.migrator.pool.query(
+    'update unit set retired_at = now() where organisation_id = $1 and not (id = any ($2))',
+    [nacka.id, round.units.map(({ id }) => id)],
+  )
   manager = await api.signIn(await nacka.person({ role: 'unit_manager', unitId: schoolId }))
 })
 afterAll(() => api.close())
@@ -301,6 +306,59 @@ test('a list costs the same statements however long it is', async () => {
   const many = await statementsOf(() => ask(keyUser))
   // With judgements there are rounds to name.
   expect(many.length).toBeLessThanOrEqual(few.length + 1)
+})
+
+describe('a file of decisions', () => {
+  const table = [
+    'Beslut;Beslutat den;Beslutat av;Mål;Slag;Del av enkäten;Nivå;Enheter;Måldatum',
+    'Trygg omsorg;2026-02-02;Nämnd;Index i omsorgen;Index;total;55;Omsorg;2027-12-31',
+    'Trygg omsorg;2026-02-02;Nämnd;En plan;Åtgärd;;;;2026-12-31',
+  ]
+  const content = (lines: readonly string[]) => Buffer.from(lines.join('\n')).toString('base64')
+  const parts =
+    '{ decisions { title decidedOn targets } kept problemCount problems { line column { sv } code value reason { sv } } }'
+  const look = `mutation ($input: DecisionTableInput!) { previewDecisionImport(input: $input) ${parts} }`
+  const take = `mutation ($input: DecisionTableInput!) { importDecisions(input: $input) ${parts} }`
+
+  test('is looked at, imported whole, judged, and imported twice it changes nothing', async () => {
+    const input = { organisationId: nacka.id, content: content(table) }
+    const expected = {
+      decisions: [{ title: 'Trygg omsorg', decidedOn: '2026-02-02', targets: 2 }],
+      kept: 0,
+      problemCount: 0,
+    }
+    expect((await keyUser.get(look, { input })).previewDecisionImport).toMatchObject(expected)
+    const before = await runs()
+    expect((await keyUser.get(take, { input })).importDecisions).toMatchObject(expected)
+    expect(await runs()).toBe(before + 1)
+    const list =
+      'query ($id: ID!) { decisions(organisationId: $id) { title targets { title units { name } } versions { version } } }'
+    expect((await reader.get(list, { id: nacka.id })).decisions).toEqual([
+      {
+        title: 'Trygg omsorg',
+        targets: [
+          { title: 'Index i omsorgen', units: [{ name: 'Omsorg' }] },
+          { title: 'En plan', units: [] },
+        ],
+        versions: [{ version: 1 }],
+      },
+    ])
+    expect((await keyUser.get(take, { input })).importDecisions).toMatchObject({ decisions: [], kept: 1 })
+    expect((await reader.ask(look, { input })).code).toBe('NOT_ALLOWED')
+    expect((await stranger.ask(take, { input })).code).toBe('NOT_FOUND')
+  })
+
+  test('with a mistake is told line by line and imported not at all', async () => {
+    const input = {
+      organisationId: nacka.id,
+      content: content([...table, 'Nytt;2026-03-03;Nämnd;Mål;Betyg;;;;2027-01-01']),
+    }
+    expect((await keyUser.get(look, { input })).previewDecisionImport).toMatchObject({
+      decisions: [],
+      problems: [{ line: 4, column: { sv: 'Slag' }, code: 'KIND_UNKNOWN', value: 'Betyg' }],
+    })
+    expect((await keyUser.ask(take, { input })).code).toBe('IMPORT_HAS_PROBLEMS')
+  })
 })
 
 test('the choices of the form are for key users', async () => {
