@@ -48,7 +48,8 @@ export function boardComparison({ comparison, nodes }: ReportedResult, language:
   }
 }
 
-function cohortName({ kind, key, name }: CohortRow, say: ReportWords): string {
+/** What a cohort is called in running text: the group of municipalities by its name. */
+export function cohortName({ kind, key, name }: CohortRow, say: ReportWords): string {
   if (kind === 'all') return say.cohort.all
   return name ? say.cohort.named(name) : say.cohort.main(key.slice(key.indexOf(':') + 1))
 }

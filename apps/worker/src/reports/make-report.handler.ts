@@ -1,20 +1,37 @@
 import type { StartedRun } from '@mognad/db/job-runs/job-run-progress.store'
 import { reportOfRun, storeReportContent, type ReportToMake } from '@mognad/db/reports/report.store'
 import type { Instrument } from '@mognad/model/instruments/instrument'
-import type { ReportKind } from '@mognad/model/reports/report'
+import { holdsUnits, type ReportKind } from '@mognad/model/reports/report'
 import { statementsOf, transaction } from '../database.ts'
 import type { RunContext } from '../run-context.ts'
 import { readInstruments } from '../scores/instruments.ts'
 import { boardReport } from './board-report.ts'
 import { readResult, type InstrumentOf, type ReportedResult } from './read-result.ts'
+import { readUnits, type ReportedUnits } from './read-units.ts'
+import { reportSheets, toLines, toWorkbook } from './report-tables.ts'
+
+/** What a report is made of; the units only where it tells of them. */
+interface Material {
+  readonly result: ReportedResult
+  readonly units: ReportedUnits | null
+}
+
+type Maker = (material: Material, report: ReportToMake) => Promise<Uint8Array>
 
 /** Makes the bytes of each kind. The same result, language and day give the same bytes. */
-const makers: Readonly<Record<ReportKind, (result: ReportedResult, report: ReportToMake) => Promise<Uint8Array>>> = {
-  async board(result, { language, requestedAt }) {
+const makers: Readonly<Record<ReportKind, Maker>> = {
+  async board({ result }, { language, requestedAt }) {
     // The compiler and its fonts wait until the first document is asked for.
     const { typeset } = await import('@mognad/typeset')
     return (await typeset({ template: 'board-report', data: boardReport(result, language, requestedAt) })).pdf
   },
+  spreadsheet: (material, report) => toWorkbook(sheetsOf(material, report), report.requestedAt),
+  csv: async (material, report) =>
+    toLines(sheetsOf(material, report), material.result.organisation.name, report.language),
+}
+
+function sheetsOf({ result, units }: Material, { language, requestedAt }: ReportToMake) {
+  return reportSheets(result, units ?? { nodes: [], rows: [] }, language, requestedAt)
 }
 
 /** Steps of the progress: figures gathered, file made. */
@@ -29,12 +46,14 @@ export async function makeReport(run: StartedRun, context: RunContext): Promise<
   const report = await reportOfRun(pool, run.id)
   if (!report) return commit(async () => undefined)
   progress('gather', 0, steps)
-  const result = await transaction(pool, async (client) => {
+  const material = await transaction(pool, async (client) => {
     await client.query('set transaction isolation level repeatable read read only')
-    return readResult(statementsOf(client), report.roundId, instrumentsOf(context))
+    const read = statementsOf(client)
+    const result = await readResult(read, report.roundId, instrumentsOf(context))
+    return { result, units: holdsUnits[report.kind] ? await readUnits(read, result) : null }
   })
   progress('typeset', 1, steps)
-  const content = await makers[report.kind](result, report)
+  const content = await makers[report.kind](material, report)
   await commit((client) => storeReportContent(client, run.id, content))
   logger.info({ kind: report.kind, language: report.language, bytes: content.length }, 'report made')
 }

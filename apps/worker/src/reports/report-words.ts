@@ -54,7 +54,7 @@ const sv = {
     own: 'Ni',
     median: 'Median',
     place: 'Trolig plats',
-    counts: 'Klart högre / lägre än',
+    counts: 'Klart högre än / lägre än',
     weight: 'Vikt',
   },
   total: 'Totalt',
@@ -103,10 +103,10 @@ const sv = {
   cohort: {
     all: 'alla som har mätt sig',
     main: (key: string) => `kommungrupp ${key}`,
-    named: (name: string) => name.toLocaleLowerCase('sv'),
+    named: (name: string) => `kommungruppen ${name.toLocaleLowerCase('sv')}`,
   },
   comparisonNote: (members: string, year: number, published: string) =>
-    `${members} organisationer ingår i utgåvan för ${year}, publicerad ${published}. Trolig plats: där ni hamnar i 90 fall av 100 när osäkerheten räknas in; plats 1 är högst.`,
+    `Gruppen har ${members} organisationer i utgåvan för ${year}, publicerad ${published}. Trolig plats: där ni hamnar i 90 fall av 100 när osäkerheten räknas in; plats 1 är högst.`,
   replaced: (cohort: string) => `Er egen grupp är för liten för att visas. Jämförelsen gäller därför ${cohort}.`,
   noComparison: 'Det finns ingen publicerad jämförelse för året som ni ingår i.',
   place: (low: string, high: string, of: string) => (low === high ? `${low} av ${of}` : `${low}–${high} av ${of}`),
@@ -228,10 +228,10 @@ const en: Words = {
   cohort: {
     all: 'all who have measured themselves',
     main: (key) => `municipal group ${key}`,
-    named: (name) => name,
+    named: (name) => `the group ${name}`,
   },
   comparisonNote: (members, year, published) =>
-    `${members} organisations are in the edition for ${year}, published on ${published}. Likely place: where you end up in 90 cases of 100 when the uncertainty is counted in; place 1 is the highest.`,
+    `The group has ${members} organisations in the edition for ${year}, published on ${published}. Likely place: where you end up in 90 cases of 100 when the uncertainty is counted in; place 1 is the highest.`,
   replaced: (cohort) => `Your own group is too small to be shown. The comparison is therefore with ${cohort}.`,
   noComparison: 'There is no published comparison for the year that you are in.',
   place: (low, high, of) => (low === high ? `${low} of ${of}` : `${low}–${high} of ${of}`),

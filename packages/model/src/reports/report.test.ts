@@ -19,6 +19,16 @@ test('every member reads the board report of the own organisation, and nobody th
   ).toBe(false)
 })
 
+test('tables of single units are for those who see the whole organisation', () => {
+  for (const kind of ['spreadsheet', 'csv'] as const) {
+    const tables = { organisationId: 'home', kind }
+    expect(mayReadReport(member('key_user'), tables)).toBe(true)
+    expect(mayReadReport(member('reader'), tables)).toBe(true)
+    expect(mayReadReport(member('unit_manager', 'school'), tables)).toBe(false)
+    expect(mayReadReport(member('unit_administrator', 'school'), tables)).toBe(false)
+  }
+})
+
 test('a file has a name that every system takes', () => {
   const sv = { kind: 'board', language: 'sv' } as const
   expect(fileNameOf(sv, 'Örnsköldsviks kommun', 2026)).toBe('ornskoldsviks-kommun-digital-mognad-2026.pdf')

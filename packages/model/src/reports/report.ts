@@ -1,8 +1,11 @@
 import { unitsShownTo, type Actor } from '../access/actor.ts'
 import { can } from '../access/can.ts'
 
-/** `board`: a PDF of two pages and an appendix on the whole of the own units. */
-export const reportKinds = ['board'] as const
+/**
+ * `board`: a PDF of two pages and an appendix on the whole of the own units. `spreadsheet`: every view as a sheet (XLSX).
+ * `csv`: the same figures, one a line.
+ */
+export const reportKinds = ['board', 'spreadsheet', 'csv'] as const
 export type ReportKind = (typeof reportKinds)[number]
 
 export const reportLanguages = ['sv', 'en'] as const
@@ -11,10 +14,12 @@ export type ReportLanguage = (typeof reportLanguages)[number]
 /** What a file of a kind is called at its end, and what it is to a browser. */
 export const fileOf = {
   board: { ending: 'pdf', mediaType: 'application/pdf' },
+  spreadsheet: { ending: 'xlsx', mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+  csv: { ending: 'csv', mediaType: 'text/csv' },
 } as const satisfies Readonly<Record<ReportKind, { readonly ending: string; readonly mediaType: string }>>
 
 /** Kinds that tell of single units: for those only who see the whole organisation. */
-const holdsUnits: Readonly<Record<ReportKind, boolean>> = { board: false }
+export const holdsUnits: Readonly<Record<ReportKind, boolean>> = { board: false, spreadsheet: true, csv: true }
 
 /**
  * Whether somebody may read a report of a kind. The board report holds what every member sees on the page Resultat; what

@@ -10,7 +10,7 @@ import { MakeReportDocument, type MailLanguage, type ReportKind, type ReportsQue
 import { useText } from '../../lib/i18n.ts'
 import type { ReportRound } from './ReportsPage.tsx'
 
-export const reportKinds: readonly ReportKind[] = ['BOARD']
+const reportKinds: readonly ReportKind[] = ['BOARD', 'SPREADSHEET', 'CSV']
 const languages: readonly MailLanguage[] = ['SV', 'EN']
 
 interface Props {

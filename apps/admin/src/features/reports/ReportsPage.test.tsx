@@ -64,6 +64,19 @@ test('a key user has one made and follows it until it can be fetched', async () 
   expect(within(row).queryByRole('button')).toBeNull()
 })
 
+test('tables say before they are made that they hold single units', async () => {
+  const sent: unknown[] = []
+  const makeReport = ({ input }: { input: unknown }) => {
+    sent.push(input)
+    return { report: report({ kind: 'SPREADSHEET' }), jobRun: job('run-1', 'reports.make-report', 'DONE') }
+  }
+  renderRoute('/rapporter', scene('KEY_USER', { reports: () => [], makeReport }))
+  fireEvent.change(await screen.findByRole('combobox', { name: 'Rapport' }), { target: { value: 'SPREADSHEET' } })
+  expect(screen.getByText(/^XLSX: ett blad för varje vy.*enskilda enheter/)).toBeVisible()
+  fireEvent.click(screen.getByRole('button', { name: 'Ta fram rapporten' }))
+  await expect.poll(() => sent).toEqual([{ roundId: 'round-2026', kind: 'SPREADSHEET', language: 'SV' }])
+})
+
 test('one that could not be made says so, and the file from before can still be fetched', async () => {
   const jobRun = job('run-3', 'reports.make-report', 'FAILED', { errorCode: 'UNEXPECTED' })
   renderRoute('/rapporter', scene('READER', { reports: () => [report({ jobRun })] }))

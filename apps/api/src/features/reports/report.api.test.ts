@@ -108,6 +108,17 @@ test('readers and unit managers do not have one made', async () => {
   for (const member of [reader, manager]) expect(await codeOf(member, make, { input: input() })).toBe('NOT_ALLOWED')
 })
 
+test('tables of single units are not for the manager of one of them, and the list does not name them', async () => {
+  const { makeReport: made } = await keyUser.get(make, { input: input({ kind: 'SPREADSHEET' }) })
+  await finish(made.jobRun.id, 'PK')
+  const { id } = made.report
+  for (const member of [keyUser, reader])
+    expect((await member.get(file, { id })).reportFile.name).toBe('nacka-kommun-digital-mognad-2026.xlsx')
+  expect(await codeOf(manager, file, { id })).toBe('NOT_FOUND')
+  const { reports } = await manager.get(list, { id: nacka.id })
+  expect(reports.map(({ kind }: { kind: string }) => kind)).toEqual(['BOARD'])
+})
+
 test('a round without a result is refused', async () => {
   const instrument = await api.scene.instrument()
   const units = [{ name: 'Nacka', invited: 60 }]
