@@ -24,12 +24,12 @@ export function renderRoute(address: string, rootValue: object, { unanswered = [
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
   })
   const router = createMemoryRouter(routes, { initialEntries: [address] })
-  render(
+  const { unmount } = render(
     <ApolloProvider client={client}>
       <RouterProvider router={router} />
     </ApolloProvider>,
   )
-  return { client, router }
+  return { client, router, unmount }
 }
 
 /** The page's title once it has the given words; pages say their result there. */

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { edition, organisation, page, scene } from '../../testing/fixtures/scene.ts'
+import { edition, organisation, page, round, scene } from '../../testing/fixtures/scene.ts'
 import { heading, renderRoute } from '../../testing/render-route.tsx'
 
 test('the overview begins with a sentence: index, interval and what became of it', async () => {
@@ -24,11 +24,13 @@ test('the overview shows its frame while it loads', async () => {
   expect(screen.getByRole('status')).toHaveTextContent('Hämtar')
 })
 
-test('an organisation without a result is told how it gets one', async () => {
-  const bare = { ...organisation, rounds: () => page([]), trend: () => [] }
-  renderRoute('/', scene('KEY_USER', { organisation: () => bare, editions: () => page([]) }))
+test('an organisation whose first answers are not counted yet is told how it gets a result', async () => {
+  const open = { ...organisation, rounds: () => page([round(2027, 'OPEN')]), trend: () => [] }
+  renderRoute('/', scene('KEY_USER', { organisation: () => open, editions: () => page([]) }))
   expect(await heading('Ni har ännu inget resultat')).toBeVisible()
   expect(screen.getByText('Resultatet kommer efter den första mätomgången')).toBeVisible()
+  expect(screen.getByText('Pågående mätomgång')).toBeVisible()
+  expect(screen.queryByRole('heading', { name: 'Kom igång' })).toBeNull()
 })
 
 test('an organisation that is not yours is refused without saying whether it exists', async () => {

@@ -8,21 +8,29 @@ import { formatIndex, formatSpan, type Language } from '../../lib/format.ts'
 import { type Translate, useText } from '../../lib/i18n.ts'
 import { capabilityNode, heritageNode, maturityInstrument, totalNode } from '../../lib/instrument.ts'
 import { paths } from '../../lib/paths.ts'
-import { useSignedIn, type HomeOrganisation } from '../../lib/viewer.ts'
+import { hasRole, useSignedIn, type HomeOrganisation } from '../../lib/viewer.ts'
 import { DimensionsCard } from './DimensionsCard.tsx'
+import { FirstRunCard } from './FirstRunCard.tsx'
+import { isBeforeFirstRound } from './first-run.ts'
 import { HeroCard } from './HeroCard.tsx'
 import { NextStepCard } from './NextStepCard.tsx'
 import { nextStep, runningRound, standing, type Standing } from './overview-series.ts'
 import { RunningRoundCard } from './RunningRoundCard.tsx'
+import './first-run.css'
 import './overview.css'
 
 /** Where the organisation stands, whether it changed, what runs now, what comes next. */
 export function OverviewPage() {
-  const { organisation } = useSignedIn()
-  return organisation ? <Overview organisation={organisation} /> : <Navigate to={paths.national} replace />
+  const signedIn = useSignedIn()
+  const { organisation } = signedIn
+  return organisation ? (
+    <Overview organisation={organisation} keyUser={hasRole(signedIn, 'KEY_USER')} />
+  ) : (
+    <Navigate to={paths.national} replace />
+  )
 }
 
-function Overview({ organisation }: { organisation: HomeOrganisation }) {
+function Overview({ organisation, keyUser }: { organisation: HomeOrganisation; keyUser: boolean }) {
   const { t, language } = useText()
   const { data, error, refetch } = useQuery(OverviewDocument, {
     variables: {
@@ -60,6 +68,7 @@ function Overview({ organisation }: { organisation: HomeOrganisation }) {
   const rounds = data.organisation.rounds.nodes
   const now = standing(data.organisation.trend)
   const running = runningRound(rounds)
+  const first = !now && isBeforeFirstRound(rounds)
   const title = now ? standingSentence(now, t, language) : t('overview.titleEmpty')
   return (
     <Page
@@ -73,16 +82,22 @@ function Overview({ organisation }: { organisation: HomeOrganisation }) {
     >
       {now ? (
         <HeroCard standing={now} comparison={position?.comparison ?? null} />
+      ) : first && keyUser ? (
+        <FirstRunCard organisationId={organisation.id} />
+      ) : first ? (
+        <Empty title={t('firstRun.reader')}>{t('firstRun.readerText')}</Empty>
       ) : (
         <Empty title={t('overview.emptyTitle')} action={<Link to={paths.rounds}>{t('overview.emptyAction')}</Link>}>
           {t('overview.emptyText')}
         </Empty>
       )}
-      <div className="overview-cards">
-        {now && <DimensionsCard round={now.now} />}
-        {running && <RunningRoundCard round={running} />}
-        <NextStepCard {...nextStep(rounds)} />
-      </div>
+      {!first && (
+        <div className="overview-cards">
+          {now && <DimensionsCard round={now.now} />}
+          {running && <RunningRoundCard round={running} />}
+          <NextStepCard {...nextStep(rounds)} />
+        </div>
+      )}
     </Page>
   )
 }
