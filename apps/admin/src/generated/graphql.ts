@@ -939,9 +939,11 @@ export type ReportInitiativeInput = {
   reason: ReportReason;
 };
 
-/** What a report is: BOARD a PDF of two pages and an appendix for board and committee. */
+/** What a report is: BOARD a PDF of two pages and an appendix for board and committee, SPREADSHEET every view as a sheet (XLSX), CSV the same figures one a line. The last two tell of single units: for those who see the whole organisation. */
 export type ReportKind =
-  | 'BOARD';
+  | 'BOARD'
+  | 'CSV'
+  | 'SPREADSHEET';
 
 /** What is wrong with an initiative. */
 export type ReportReason =
