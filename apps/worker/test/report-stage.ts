@@ -3,7 +3,7 @@ import { addCountry, type CountryOrganisation } from './country.ts'
 import { openStage, type WorkerStage } from './stage.ts'
 
 export interface AskedReport {
-  readonly kind?: 'board' | 'spreadsheet' | 'csv'
+  readonly kind?: 'board' | 'spreadsheet' | 'csv' | 'archive'
   readonly language?: 'sv' | 'en'
 }
 

@@ -72,7 +72,7 @@ export const RecipientState = {
 } as const
 export const ListedState = { NEW: 'new', CHANGED: 'changed', UNCHANGED: 'unchanged' } as const
 export const MailLanguage = { SV: 'sv', EN: 'en' } as const
-export const ReportKind = { BOARD: 'board', SPREADSHEET: 'spreadsheet', CSV: 'csv' } as const
+export const ReportKind = { BOARD: 'board', SPREADSHEET: 'spreadsheet', CSV: 'csv', ARCHIVE: 'archive' } as const
 export const Truncation = { LOW: 'low', HIGH: 'high' } as const
 export const Collection = { PERSONS: 'persons', JOINT: 'joint' } as const
 export const UnitActKind = {
@@ -237,7 +237,7 @@ registerEnumType(MailLanguage, { name: 'MailLanguage', description: 'In which la
 registerEnumType(ReportKind, {
   name: 'ReportKind',
   description:
-    'What a report is: BOARD a PDF of two pages and an appendix for board and committee, SPREADSHEET every view as a sheet (XLSX), CSV the same figures one a line. The last two tell of single units: for those who see the whole organisation.',
+    'What a report is: BOARD a PDF of two pages and an appendix for board and committee, SPREADSHEET every view as a sheet (XLSX), CSV the same figures one a line, ARCHIVE the first as PDF/A and the third with what they are (ZIP). All but BOARD tell of single units: for those who see the whole organisation.',
 })
 registerEnumType(Truncation, {
   name: 'Truncation',

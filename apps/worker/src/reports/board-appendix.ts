@@ -51,6 +51,7 @@ export function boardAppendix(result: ReportedResult, language: ReportLanguage):
   const { nodes, figures, recipe, instrument } = result
   const ofLevel = (level: (typeof levels)[number]) =>
     nodes.filter((node) => node.level === level || (level === 'dimension' && node.level === 'total'))
+  const tellsDontKnow = [...figures.values()].some(({ dontKnow }) => dontKnow !== null)
   const rowOf = (node: InstrumentNode) => {
     const figure = figures.get(node.id)
     const isShown = figure?.mean != null
@@ -58,8 +59,8 @@ export function boardAppendix(result: ReportedResult, language: ReportLanguage):
       nodeName(node, language, say),
       format.index(figure),
       format.interval(figure),
-      isShown && figure.answers !== null ? format.count(figure.answers) : '',
-      isShown && figure.dontKnow !== null ? format.share(figure.dontKnow) : '',
+      isShown && figure.respondents !== null ? format.count(figure.respondents) : '',
+      ...(tellsDontKnow ? [isShown && figure.dontKnow !== null ? format.share(figure.dontKnow) : ''] : []),
     ]
   }
   const { columns } = say
@@ -69,7 +70,13 @@ export function boardAppendix(result: ReportedResult, language: ReportLanguage):
     parts: {
       heading: say.allParts,
       note: say.allPartsNote,
-      header: [columns.part, columns.index, columns.interval, columns.answers, columns.dontKnow],
+      header: [
+        columns.part,
+        columns.index,
+        columns.interval,
+        columns.respondents,
+        ...(tellsDontKnow ? [columns.dontKnow] : []),
+      ],
       levels: levels
         .map((level) => ({ title: levelNames[language][level], rows: ofLevel(level).map(rowOf) }))
         .filter(({ rows }) => rows.length > 0),
@@ -99,6 +106,7 @@ function hiddenPart({ nodes, figures }: ReportedResult, language: ReportLanguage
     return reason === 'joint' ? 'notApplicable' : reason
   }
   const reasons = [...new Set(withheld.map(reasonOf))]
+  const tellsDontKnow = [...figures.values()].some(({ dontKnow }) => dontKnow !== null)
   const isBounded = [...figures.values()].some(({ truncated }) => truncated !== null)
   return {
     heading: say.hidden,
@@ -108,7 +116,7 @@ function hiddenPart({ nodes, figures }: ReportedResult, language: ReportLanguage
         const names = withheld.filter((node) => reasonOf(node) === reason).map((node) => shortName(node, language))
         return `${say.hiddenReasons[reason]}: ${names.join(', ')}`
       }),
-      say.detailsHidden,
+      ...(tellsDontKnow || figures.size === 0 ? [] : [say.detailsHidden]),
       ...(isBounded ? [say.bounds] : []),
     ],
   }

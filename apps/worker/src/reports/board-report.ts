@@ -3,6 +3,7 @@ import type { ReportLanguage } from '@mognad/model/reports/report'
 import { standOuts, type StandOut } from '@mognad/model/scores/stand-outs'
 import { boardAppendix, type Appendix } from './board-appendix.ts'
 import { boardComparison, type ComparisonPart } from './board-comparison.ts'
+import { boardTrend } from './board-trend.ts'
 import { changeSummary, changeWordOf, reportChange } from './report-change.ts'
 import { formatOf, type Format } from './report-format.ts'
 import { nodeName, sentenceOf, typePart } from './report-sentences.ts'
@@ -34,6 +35,8 @@ export interface BoardReport extends DocumentData {
   readonly shown: {
     readonly position: ScaleTable
     readonly type: { readonly heading: string; readonly texts: readonly string[] } | null
+    /** Null before there are two rounds. */
+    readonly trend: ScaleTable | null
     readonly parts: ScaleTable
     readonly standOuts: {
       readonly heading: string
@@ -79,6 +82,7 @@ export function boardReport(result: ReportedResult, language: ReportLanguage, ma
       ? {
           position: scaleTable(result, ['total', 'dimension'], say.position, say, format, language),
           type: typePart(result, language),
+          trend: boardTrend(result, language),
           parts: scaleTable(result, ['category'], say.parts, say, format, language),
           standOuts: standOutsPart(result, total.mean, say, format, language),
           comparison: boardComparison(result, language),

@@ -8,6 +8,7 @@ import { readInstruments } from '../scores/instruments.ts'
 import { boardReport } from './board-report.ts'
 import { readResult, type InstrumentOf, type ReportedResult } from './read-result.ts'
 import { readUnits, type ReportedUnits } from './read-units.ts'
+import { toArchive } from './report-archive.ts'
 import { reportSheets, toLines, toWorkbook } from './report-tables.ts'
 
 /** What a report is made of; the units only where it tells of them. */
@@ -20,14 +21,25 @@ type Maker = (material: Material, report: ReportToMake) => Promise<Uint8Array>
 
 /** Makes the bytes of each kind. The same result, language and day give the same bytes. */
 const makers: Readonly<Record<ReportKind, Maker>> = {
-  async board({ result }, { language, requestedAt }) {
-    // The compiler and its fonts wait until the first document is asked for.
-    const { typeset } = await import('@mognad/typeset')
-    return (await typeset({ template: 'board-report', data: boardReport(result, language, requestedAt) })).pdf
-  },
+  board: (material, report) => toPdf(material, report, 'ua-1'),
   spreadsheet: (material, report) => toWorkbook(sheetsOf(material, report), report.requestedAt),
-  csv: async (material, report) =>
-    toLines(sheetsOf(material, report), material.result.organisation.name, report.language),
+  csv: async (material, report) => toCsvFile(material, report),
+  async archive(material, report) {
+    const pdf = await toPdf(material, report, 'a-2a')
+    return toArchive(material.result, report, { pdf, csv: toCsvFile(material, report) })
+  },
+}
+
+/** @param standard `ua-1` for readers, `a-2a` for the archive; both are tagged */
+async function toPdf({ result }: Material, { language, requestedAt }: ReportToMake, standard: 'ua-1' | 'a-2a') {
+  // The compiler and its fonts wait until the first document is asked for.
+  const { typeset } = await import('@mognad/typeset')
+  const data = boardReport(result, language, requestedAt)
+  return (await typeset({ template: 'board-report', data, standard })).pdf
+}
+
+function toCsvFile(material: Material, report: ReportToMake): Uint8Array {
+  return toLines(sheetsOf(material, report), material.result.organisation.name, report.language)
 }
 
 function sheetsOf({ result, units }: Material, { language, requestedAt }: ReportToMake) {

@@ -7,10 +7,12 @@ import {
   figuresOfGroups,
   qualityOfRounds,
   recipesOfRounds,
+  trendOfOrganisations,
   type EstimateRow,
   type GroupFigureRow,
   type QualityRow,
   type RecipeRow,
+  type TrendRow,
 } from '@mognad/db/scores/score.read-model'
 import type { Read } from '@mognad/db/transaction'
 import { NotFound, RuleBroken } from '@mognad/model/errors'
@@ -36,6 +38,14 @@ export interface ReportedChanges {
   readonly byNode: ReadonlyMap<string, NodeChange>
 }
 
+/** The whole of the own units in one round of a series. */
+export interface TrendPoint {
+  readonly round: RoundRow
+  readonly figures: ReadonlyMap<string, TrendRow>
+  /** The total means something else than in the round before: a new series begins. */
+  readonly isNewSeries: boolean
+}
+
 /** All that a report tells: what members of the organisation are shown of the whole of their own units, and nothing else. */
 export interface ReportedResult {
   readonly organisation: OrganisationRow
@@ -48,6 +58,8 @@ export interface ReportedResult {
   readonly recipe: RecipeRow | null
   /** Null: no earlier round with the same instrument has a result. */
   readonly changes: ReportedChanges | null
+  /** The rounds up to this one with the same instrument, the oldest first; their total and dimensions. */
+  readonly trend: readonly TrendPoint[]
   /** Beside the group of municipalities of its kind, in the newest edition of the year; null where it is in none. */
   readonly comparison: ComparisonRead | null
 }
@@ -83,6 +95,7 @@ export async function readResult(read: Read, roundId: string, instrumentOf: Inst
     quality: ownQuality(qualities),
     recipe: recipe ?? null,
     changes: await readChanges(read, round, nodes, instrumentOf),
+    trend: await readTrend(read, round, instrument.id, nodes, instrumentOf),
     comparison: await readOwnComparison(read, organisation, round, instrument.id),
   }
 }
@@ -123,6 +136,35 @@ async function readChanges(
     total: compareRounds(['total'], earlier, later, comparable)[0]!,
     byNode: new Map(compareRounds(parts, earlier, later, comparable).map((change) => [change.node, change])),
   }
+}
+
+async function readTrend(
+  read: Read,
+  round: RoundRow,
+  instrumentKey: string,
+  nodes: readonly InstrumentNode[],
+  instrumentOf: InstrumentOf,
+): Promise<TrendPoint[]> {
+  const asked = nodes.flatMap(({ id, level }) => (level === 'total' || level === 'dimension' ? [id] : []))
+  const rows = await trendOfOrganisations(read, [round.organisationId], instrumentKey, asked)
+  const ids = [...new Set(rows.map(({ roundId }) => roundId))]
+  const known = new Map((await roundsById(read, ids)).map((each) => [each.id, each]))
+  const upTo = ids.slice(0, ids.indexOf(round.id) + 1).flatMap((id) => known.get(id) ?? [])
+  const points: TrendPoint[] = []
+  for (const [at, each] of upTo.entries()) {
+    const before = upTo[at - 1]
+    const isSame = !before || before.instrumentVersionId === each.instrumentVersionId
+    const comparable = isSame
+      ? null
+      : comparableNodes(await instrumentOf(before.instrumentVersionId), await instrumentOf(each.instrumentVersionId))
+    const figures = rows.filter(({ roundId }) => roundId === each.id)
+    points.push({
+      round: each,
+      figures: new Map(figures.map((row) => [row.nodeId, row])),
+      isNewSeries: comparable !== null && !comparable.has('total'),
+    })
+  }
+  return points
 }
 
 /** The cohort that the page Jämförelse opens with. */

@@ -60,6 +60,7 @@ function partColumns(result: ReportedResult, { columns }: SheetWords, view: keyo
     figure(columns.index),
     figure(columns.low),
     figure(columns.high),
+    figure(columns.respondents, 'count'),
     figure(columns.answers),
     figure(columns.dontKnow, 'share'),
     ...(changes && isCompared(view)
@@ -91,8 +92,9 @@ function partRow(
     figure?.mean == null ? of(null) : indexOr(figure),
     of(figure?.low),
     of(figure?.high),
-    isShown ? valueOr(figure.answers, 'missing') : of(null),
+    isShown ? valueOr(figure.respondents, 'hidden') : of(null),
     // Withheld also beside a value that is shown: where a group in it has fewer than fifteen.
+    isShown ? valueOr(figure.answers, 'hidden') : of(null),
     isShown ? valueOr(figure.dontKnow, 'hidden') : of(null),
     ...(changes && isCompared(view)
       ? changeCells(node.id === 'total' ? changes.total : changes.byNode.get(node.id), language)

@@ -67,7 +67,7 @@ test('what is hidden is two dots in the place of every number, with the reason',
   )
   const { rowsOf } = await bookOf(townAt(3))
   const row = rowsOf('Faktorer').find(([, code]) => code === 'factor:open-data')!
-  expect(row.slice(2)).toEqual(['..', '..', '..', '..', '..', 'visas inte: för få svar bakom värdet'])
+  expect(row.slice(2)).toEqual(['..', '..', '..', '..', '..', '..', 'visas inte: för få svar bakom värdet'])
   const [head, whole] = rowsOf('Enheter')
   expect(whole![head!.indexOf(row[0])]).toBe('..')
 })
@@ -115,6 +115,6 @@ test('where nothing is shown every figure of the whole is two dots', async () =>
   const { instrumentVersionId } = stage
   const round = await town.round({ instrumentVersionId, units, state: 'scored', reportingYear: 2026 })
   const { sheets } = await readXlsx(await stage.make({ id: town.id, roundId: round.id }, { kind: 'spreadsheet' }))
-  expect((sheets[0]!.rows[1] as Row).slice(2, 7)).toEqual(['..', '..', '..', '..', '..'])
+  expect((sheets[0]!.rows[1] as Row).slice(2, 8)).toEqual(['..', '..', '..', '..', '..', '..'])
   expect(sheets.find(({ name }) => name === 'Enheter')!.rows).toHaveLength(1)
 })

@@ -49,7 +49,7 @@ const sv = {
     interval: 'Osäkerhetsintervall',
     since: (year: number) => `Sedan ${year}`,
     scale: '0 till 100',
-    answers: 'Svar',
+    respondents: 'Svarande',
     dontKnow: 'Vet inte',
     own: 'Ni',
     median: 'Median',
@@ -90,6 +90,12 @@ const sv = {
       'Svarsfrekvensen skiljer mer än 20 procentenheter mellan mätningarna; en skillnad kan bero på vilka som har svarat.',
     targetGroup: 'Mätningarna riktade sig till olika målgrupper.',
   } satisfies Record<ChangeWarning, string>,
+  trend: 'År för år',
+  trendNote:
+    'Intervallen är de som gäller vid jämförelse mellan år; de är bredare än ovan, för de räknar också med att andra personer hade kunnat svara.',
+  trendBroken: (years: string) =>
+    `* Ny serie: mätinstrumentet ändrades, så värdet jämförs inte med året innan (${years}).`,
+  year: 'År',
   parts: 'Del för del',
   partsSpan: (high: string, low: string) => `Högst: ${high}. Lägst: ${low}.`,
   standOuts: 'Styrkor och svagheter',
@@ -112,8 +118,7 @@ const sv = {
   place: (low: string, high: string, of: string) => (low === high ? `${low} av ${of}` : `${low}–${high} av ${of}`),
   appendix: 'Bilaga: alla delar, ord och metod',
   allParts: 'Alla delar som visas',
-  allPartsNote:
-    'Svar är det antal svar med ett ställningstagande som ligger bakom; för flera påståenden deras medelantal. Vet inte räknas aldrig som lågt.',
+  allPartsNote: 'Svarande är de som har svarat i de grupper som ligger bakom värdet. Vet inte räknas aldrig som lågt.',
   statement: (id: string, text: string) => `${id}. ${text}`,
   hidden: 'Det som inte visas, och varför',
   hiddenCount: (count: number, of: number) =>
@@ -123,8 +128,7 @@ const sv = {
     missing: '- uppgift saknas: ingen har tagit ställning',
     notApplicable: '. inte tillämpligt',
   },
-  detailsHidden:
-    'Andel vet inte visas inte heller där någon av de grupper som ingår har färre än femton svarande; rutan är då tom.',
+  detailsHidden: 'Andel vet inte visas inte: någon av de grupper som ingår har färre än femton svarande.',
   bounds:
     '≥ och ≤: nästan alla har valt det högsta eller lägsta svaret. Mer visas inte, så att inget enskilt svar kan räknas ut.',
   words: 'Ord i rapporten',
@@ -172,7 +176,7 @@ const en: Words = {
     interval: 'Interval',
     since: (year) => `Since ${year}`,
     scale: '0 to 100',
-    answers: 'Answers',
+    respondents: 'Respondents',
     dontKnow: 'Don’t know',
     own: 'You',
     median: 'Median',
@@ -215,6 +219,12 @@ const en: Words = {
       'The response rates of the measurements differ by more than 20 percentage points; a difference may be due to who has answered.',
     targetGroup: 'The measurements were meant for different people.',
   },
+  trend: 'Year by year',
+  trendNote:
+    'The intervals are those for comparing years; they are wider than above, since they also count with other people having answered.',
+  trendBroken: (years) =>
+    `* New series: the instrument has changed, so the value is not compared with the year before (${years}).`,
+  year: 'Year',
   parts: 'Part by part',
   partsSpan: (high, low) => `Highest: ${high}. Lowest: ${low}.`,
   standOuts: 'Strengths and weaknesses',
@@ -238,7 +248,7 @@ const en: Words = {
   appendix: 'Appendix: all parts, words and method',
   allParts: 'All parts that are shown',
   allPartsNote:
-    'Answers: how many answers with a stand lie behind; for several statements their mean number. “Don’t know” never counts as low.',
+    'Respondents are those who have answered in the groups behind the value. “Don’t know” never counts as low.',
   statement: (id, text) => `${id}. ${text}`,
   hidden: 'What is not shown, and why',
   hiddenCount: (count, of) => (count === 0 ? `All ${of} parts are shown.` : `${count} of ${of} parts are not shown.`),
@@ -247,8 +257,7 @@ const en: Words = {
     missing: '- missing: nobody has taken a stand',
     notApplicable: '. not applicable',
   },
-  detailsHidden:
-    'The share of “don’t know” is not shown either where one of the groups in it has fewer than fifteen respondents; the cell is then empty.',
+  detailsHidden: 'The share of “don’t know” is not shown: one of the groups in it has fewer than fifteen respondents.',
   bounds:
     '≥ and ≤: nearly all have chosen the highest or lowest answer. No more is shown, so that no single answer can be worked out.',
   words: 'Words in the report',

@@ -32,6 +32,7 @@ import { AddOrganisations1764190060000 } from './1764190060000-add-organisations
 import { RestartRuns1764190120000 } from './1764190120000-restart-runs.ts'
 import { ReadListsBesideEditions1764260000000 } from './1764260000000-read-lists-beside-editions.ts'
 import { FollowUpDecisions1764270000000 } from './1764270000000-follow-up-decisions.ts'
+import { ArchiveReports1764240060000 } from './1764240060000-archive-reports.ts'
 import { Reports1764240000000 } from './1764240000000-reports.ts'
 
 /** In the order of their timestamps. A list, not a pattern of file names: the programs are bundled. */
@@ -65,6 +66,7 @@ export const migrations = [
   GuaranteePlaces1764150000000,
   LiftCompetence1764230000000,
   Reports1764240000000,
+  ArchiveReports1764240060000,
   ShareInitiatives1764220000000,
   EditInstruments1764190000000,
   AddOrganisations1764190060000,

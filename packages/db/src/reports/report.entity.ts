@@ -7,7 +7,7 @@ import { RoundEntity } from '../rounds/round.entity.ts'
 
 /** A report of a result as a file: of each round at most one of a kind and language. */
 @Entity('report')
-@Check('report_kind_check', `kind in ('board', 'spreadsheet', 'csv')`)
+@Check('report_kind_check', `kind in ('board', 'spreadsheet', 'csv', 'archive')`)
 @Check('report_language_check', `language in ('sv', 'en')`)
 @Check('report_content_check', `(content is null) = (made_at is null)`)
 @Unique('report_round_id_kind_language_key', ['roundId', 'kind', 'language'])

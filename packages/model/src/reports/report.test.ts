@@ -20,7 +20,7 @@ test('every member reads the board report of the own organisation, and nobody th
 })
 
 test('tables of single units are for those who see the whole organisation', () => {
-  for (const kind of ['spreadsheet', 'csv'] as const) {
+  for (const kind of ['spreadsheet', 'csv', 'archive'] as const) {
     const tables = { organisationId: 'home', kind }
     expect(mayReadReport(member('key_user'), tables)).toBe(true)
     expect(mayReadReport(member('reader'), tables)).toBe(true)

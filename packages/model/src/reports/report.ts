@@ -3,9 +3,9 @@ import { can } from '../access/can.ts'
 
 /**
  * `board`: a PDF of two pages and an appendix on the whole of the own units. `spreadsheet`: every view as a sheet (XLSX).
- * `csv`: the same figures, one a line.
+ * `csv`: the same figures, one a line. `archive`: the board report as PDF/A and the CSV, with what they are (ZIP).
  */
-export const reportKinds = ['board', 'spreadsheet', 'csv'] as const
+export const reportKinds = ['board', 'spreadsheet', 'csv', 'archive'] as const
 export type ReportKind = (typeof reportKinds)[number]
 
 export const reportLanguages = ['sv', 'en'] as const
@@ -16,10 +16,16 @@ export const fileOf = {
   board: { ending: 'pdf', mediaType: 'application/pdf' },
   spreadsheet: { ending: 'xlsx', mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
   csv: { ending: 'csv', mediaType: 'text/csv' },
+  archive: { ending: 'zip', mediaType: 'application/zip' },
 } as const satisfies Readonly<Record<ReportKind, { readonly ending: string; readonly mediaType: string }>>
 
 /** Kinds that tell of single units: for those only who see the whole organisation. */
-export const holdsUnits: Readonly<Record<ReportKind, boolean>> = { board: false, spreadsheet: true, csv: true }
+export const holdsUnits: Readonly<Record<ReportKind, boolean>> = {
+  board: false,
+  spreadsheet: true,
+  csv: true,
+  archive: true,
+}
 
 /**
  * Whether somebody may read a report of a kind. The board report holds what every member sees on the page Resultat; what

@@ -10,7 +10,7 @@ import { MakeReportDocument, type MailLanguage, type ReportKind, type ReportsQue
 import { useText } from '../../lib/i18n.ts'
 import type { ReportRound } from './ReportsPage.tsx'
 
-const reportKinds: readonly ReportKind[] = ['BOARD', 'SPREADSHEET', 'CSV']
+const reportKinds: readonly ReportKind[] = ['BOARD', 'SPREADSHEET', 'CSV', 'ARCHIVE']
 const languages: readonly MailLanguage[] = ['SV', 'EN']
 
 interface Props {
