@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { insert, type SceneOrganisation } from '@mognad/db/testing/scenario'
 import { addCountry, type CountryOrganisation } from './country.ts'
 import { openStage, type WorkerStage } from './stage.ts'
 
@@ -58,4 +59,25 @@ export async function openReportStage(): Promise<ReportStage> {
     return content
   }
   return { ...stage, instrumentVersionId, organisations, ask, reportOf, make }
+}
+
+/** A scored round of 300 people in which the total and both dimensions have the same value. */
+export async function addScoredRound(
+  { migrator, instrumentVersionId }: ReportStage,
+  town: SceneOrganisation,
+  reportingYear: number,
+  mean: number,
+): Promise<{ readonly id: string; readonly roundId: string }> {
+  const { rows } = await migrator.query<{ hash: Buffer }>('select recipe_hash as hash from score limit 1')
+  const units = [{ name: town.name, invited: 400 }]
+  const round = await town.round({ instrumentVersionId, units, state: 'scored', reportingYear })
+  const ofRound = { round_id: round.id, organisation_id: town.id }
+  const answered = { invited: 400, respondents: 300, response_rate: 0.75, coverage: 1 }
+  await insert(migrator, 'quality', { ...ofRound, ...answered, branch: 'own', grade: 'green' })
+  const figure = { mean, low: mean - 1, high: mean + 1, comparison_low: mean - 2, comparison_high: mean + 2 }
+  const behind = { effective_answers: 900, respondents: 300, answers: 280, recipe_hash: rows[0]!.hash }
+  const whole = { ...ofRound, unit_id: round.units[0]!.id, part: 'whole' }
+  for (const node of ['total', 'dimension:capability', 'dimension:heritage'])
+    await insert(migrator, 'score', { ...whole, node_id: node, ...figure, ...behind })
+  return { id: town.id, roundId: round.id }
 }

@@ -1,7 +1,6 @@
-import { insert } from '@mognad/db/testing/scenario'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readPdf } from '../../test/read-pdf.ts'
-import { openReportStage, type ReportStage } from '../../test/report-stage.ts'
+import { addScoredRound, openReportStage, type ReportStage } from '../../test/report-stage.ts'
 
 let stage: ReportStage
 const townAt = (place: number) => stage.organisations[place]!
@@ -106,48 +105,8 @@ test('where nothing is shown the report says so and has no number to tell', asyn
 
 test('with an earlier round it says what has changed, and shows the years', async () => {
   const town = await stage.scene.organisation({ name: 'Växjö' })
-  const { rows } = await stage.migrator.query<{ hash: Buffer }>('select recipe_hash as hash from score limit 1')
-  const addRound = async (reportingYear: number, mean: number) => {
-    const units = [{ name: 'Växjö', invited: 400 }]
-    const { instrumentVersionId } = stage
-    const round = await town.round({ instrumentVersionId, units, state: 'scored', reportingYear })
-    await insert(stage.migrator, 'quality', {
-      round_id: round.id,
-      organisation_id: town.id,
-      branch: 'own',
-      invited: 400,
-      respondents: 300,
-      ...{
-        response_rate: 0.75,
-        coverage: 1,
-        grade: 'green',
-      },
-    })
-    for (const node_id of ['total', 'dimension:capability', 'dimension:heritage'])
-      await insert(stage.migrator, 'score', {
-        round_id: round.id,
-        organisation_id: town.id,
-        unit_id: round.units[0]!.id,
-        part: 'whole',
-        node_id,
-        mean,
-        ...{
-          low: mean - 1,
-          high: mean + 1,
-          comparison_low: mean - 2,
-          comparison_high: mean + 2,
-        },
-        ...{
-          effective_answers: 900,
-          respondents: 300,
-          answers: 280,
-          recipe_hash: rows[0]!.hash,
-        },
-      })
-    return { id: town.id, roundId: round.id }
-  }
-  const earlier = await addRound(2025, 40)
-  const { pages } = await readPdf(await stage.make(await addRound(2026, 60)))
+  const earlier = await addScoredRound(stage, town, 2025, 40)
+  const { pages } = await readPdf(await stage.make(await addScoredRound(stage, town, 2026, 60)))
   expect(pages[0]).toContain('Växjö: 60 (59–61), klart högre än 2025')
   expect(pages[0]).toContain('▲ +20,0')
   expect(pages[0]).toMatch(/År för år .* 2025 40,0 38,0–42,0 40,0 40,0 2026 60,0 58,0–62,0/)

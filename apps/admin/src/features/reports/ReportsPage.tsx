@@ -21,7 +21,11 @@ export type ReportRound = NonNullable<ReportsQuery['organisation']>['rounds']['n
 function Reports({ organisation }: { organisation: HomeOrganisation }) {
   const { t } = useText()
   const keyUser = hasRole(useSignedIn(), 'KEY_USER')
-  const { data, error, refetch } = useQuery(ReportsDocument, { variables: { organisationId: organisation.id } })
+  const { data, error, refetch } = useQuery(ReportsDocument, {
+    variables: { organisationId: organisation.id },
+    // A run may end while the question from before its end is still on the way: that answer must not stand for both.
+    context: { queryDeduplication: false },
+  })
   const made = data?.reports.filter(({ madeAt }) => madeAt !== null).length ?? 0
   const title = made > 0 ? t('reports.title', { count: made }) : t('reports.titleNone')
   return (
