@@ -103,7 +103,9 @@ describe.skipIf(!chromiumPath)('a municipality of three units', () => {
     const [manager, employee] = [3, 5]
     const asking = await openLinkRound(page, system.address, { reportingYear: 2029, background: 'role' })
     for (const unit of units)
-      await answerFor(system.address, asking.id, unit, 40, (person) => (person < 16 ? manager : employee))
+      await answerFor(system.address, asking.id, unit, 40, {
+        roleOf: (person) => (person < 16 ? manager : employee),
+      })
 
     const respondent = await visit(browser, phone)
     await respondent.page.goto(asking.link)

@@ -20,7 +20,8 @@ export async function ownOrganisation(page: Page): Promise<string> {
   return viewer.memberships[0]?.organisation.id ?? ''
 }
 
-async function ownUnits(page: Page, organisationId: string): Promise<readonly LivingUnit[]> {
+/** The own units of today, without funded operations. */
+export async function ownUnits(page: Page, organisationId: string): Promise<readonly LivingUnit[]> {
   const { organisation } = await ask<{ organisation: { unitTree: { units: LivingUnit[] } } }>(
     page,
     'query ($id: ID!) { organisation(id: $id) { unitTree { units { id parentId branch version } } } }',
@@ -75,13 +76,21 @@ export async function merge(page: Page, organisationId: string, goes: string, st
 
 let nextAddress = 0
 
+/** What people answer: by their place and that of the statement. */
+export interface Answering {
+  /** 1..6; left out: every value equally often. */
+  readonly answerOf?: (person: number, item: number) => number
+  /** Their answer to the background question; left out: none is asked. */
+  readonly roleOf?: (person: number) => number
+}
+
 /** So many people of a unit answer behind an open link, one envelope each, as their browsers would send it. */
 export async function answerFor(
   address: string,
   round: string,
   unitId: string,
   people: number,
-  roleOf?: (person: number) => number,
+  { roleOf, answerOf = (person, item) => 1 + ((person + item + (roleOf?.(person) ?? 0)) % 6) }: Answering = {},
 ): Promise<void> {
   const box = (await (await fetch(`${address}/respond/rounds/${round}/box`)).json()) as {
     batch: string
@@ -95,7 +104,7 @@ export async function answerFor(
       keyGroupId: unitId,
       envelopeBytes: box.envelopeBytes,
       answers: [
-        ...Array.from({ length: 31 }, (_, item) => 1 + ((person + item + (roleOf?.(person) ?? 0)) % 6)),
+        ...Array.from({ length: 31 }, (_, item) => answerOf(person, item)),
         ...(roleOf ? [roleOf(person)] : []),
       ],
     })

@@ -22,7 +22,7 @@ export const verdicts: readonly TargetVerdict[] = [
   'NOT_SHOWN',
 ]
 
-export function isReached(target: Pick<TargetPartsFragment, 'judgement'>): boolean {
+export function isReached(target: { readonly judgement: { readonly verdict: TargetVerdict } | null }): boolean {
   return ['REACHED_FOR_CERTAIN', 'PROBABLY_REACHED'].includes(target.judgement?.verdict ?? '')
 }
 

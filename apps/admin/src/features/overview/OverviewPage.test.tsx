@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { edition, organisation, page, round, scene } from '../../testing/fixtures/scene.ts'
+import { decisionsScene } from '../../testing/fixtures/decisions.ts'
 import { heading, renderRoute } from '../../testing/render-route.tsx'
 
 test('the overview begins with a sentence: index, interval and what became of it', async () => {
@@ -16,6 +17,14 @@ test('a newer result is not drawn against the cohort of an older year', async ()
   renderRoute('/', older)
   expect(await screen.findByText(/I utgåva 2025 låg ni högre än \d+ % av de 42 andra/)).toBeVisible()
   expect(screen.queryByText(/^Median \d/)).toBeNull()
+})
+
+test('targets past their date, or near it, stand with their decisions', async () => {
+  renderRoute('/', scene('READER', decisionsScene()))
+  expect(await screen.findByRole('heading', { name: 'Ett mål är i fara' })).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Anta en plan' })).toHaveAttribute('href', '/beslut/decision-1')
+  expect(screen.getByText('Missat')).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Alla beslut' })).toHaveAttribute('href', '/beslut')
 })
 
 test('the overview shows its frame while it loads', async () => {

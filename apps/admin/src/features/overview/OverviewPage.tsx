@@ -9,6 +9,7 @@ import { type Translate, useText } from '../../lib/i18n.ts'
 import { capabilityNode, heritageNode, maturityInstrument, totalNode } from '../../lib/instrument.ts'
 import { paths } from '../../lib/paths.ts'
 import { hasRole, useSignedIn, type HomeOrganisation } from '../../lib/viewer.ts'
+import { DecisionsAtRisk } from '../decisions/DecisionsAtRisk.tsx'
 import { DimensionsCard } from './DimensionsCard.tsx'
 import { FirstRunCard } from './FirstRunCard.tsx'
 import { isBeforeFirstRound } from './first-run.ts'
@@ -95,6 +96,7 @@ function Overview({ organisation, keyUser }: { organisation: HomeOrganisation; k
         <div className="overview-cards">
           {now && <DimensionsCard round={now.now} />}
           {running && <RunningRoundCard round={running} />}
+          <DecisionsAtRisk organisationId={organisation.id} />
           <NextStepCard {...nextStep(rounds)} />
         </div>
       )}
