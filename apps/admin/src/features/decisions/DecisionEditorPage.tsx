@@ -44,7 +44,7 @@ export function DecisionEditorPage() {
   return (
     <Page
       eyebrow={<Link to={paths.decisions}>{t('nav.decisions')}</Link>}
-      synthetic={decision?.synthetic ?? signedIn.organisation?.synthetic ?? false}
+      synthetic={signedIn.organisation?.synthetic ?? false}
       title={title}
       documentTitle={title}
       lead={decisionId === null && <p>{t('decisions.newLead')}</p>}

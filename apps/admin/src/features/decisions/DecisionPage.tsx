@@ -56,7 +56,8 @@ function Shown({ decision, reload }: { decision: ShownDecision; reload(): void }
   return (
     <Page
       eyebrow={<Link to={paths.decisions}>{t('nav.decisions')}</Link>}
-      synthetic={synthetic}
+      // Its figures are made up where the organisation's answers are, whoever has written the decision.
+      synthetic={synthetic || (signedIn.organisation?.synthetic ?? false)}
       title={title}
       documentTitle={`${t('decisions.decision')} · ${title}`}
       lead={

@@ -49,6 +49,7 @@ export function ImportDecisionsPage() {
   return (
     <Page
       eyebrow={<Link to={paths.decisions}>{t('nav.decisions')}</Link>}
+      synthetic={signedIn.organisation?.synthetic ?? false}
       title={title}
       documentTitle={title}
       lead={keeps && <p>{t('decisions.import.lead')}</p>}

@@ -44,7 +44,7 @@ export class DecisionsDocumentResolver {
     // The compiler and its fonts wait until the first document is asked for.
     const { typeset } = await import('@mognad/typeset')
     const day = this.now().toISOString().slice(0, 10)
-    const data = decisionsDocument(decisions, organisation?.name ?? '', day, language)
+    const data = decisionsDocument(decisions, organisation ?? { name: '', synthetic: false }, day, language)
     const { pdf } = await typeset({ template: 'decisions', data })
     return {
       name: `${language === 'sv' ? 'beslut' : 'decisions'}-${day}.pdf`,

@@ -19,6 +19,7 @@ const target = (more: object): DecisionTarget =>
     },
     ...more,
   }) as unknown as DecisionTarget
+const nacka = { name: 'Nacka', synthetic: false }
 const decision = (targets: DecisionTarget[]): Decision =>
   ({
     title: 'Digital strategi',
@@ -39,7 +40,7 @@ test('says what the page says, with verdicts and what they rest on', () => {
     overdue: true,
     judgement: { verdict: 'notShown', unseen: 2, evidence: [{ unit: null, value: null, gap: 'hidden', round: null }] },
   })
-  const made = decisionsDocument([decision([target({}), late])], 'Nacka', '2027-01-15', 'sv')
+  const made = decisionsDocument([decision([target({}), late])], nacka, '2027-01-15', 'sv')
   expect(made).toMatchObject({
     subtitle: 'Läget 15 januari 2027',
     synthetic: true,
@@ -87,7 +88,7 @@ test('in English, with what is counted', () => {
     },
   })
   const action = target({ kind: 'action', doneOn: '2026-05-02', doneNote: '§4', threshold: null })
-  const { decisions } = decisionsDocument([decision([rate, action])], 'Nacka', '2027-01-15', 'en')
+  const { decisions } = decisionsDocument([decision([rate, action])], nacka, '2027-01-15', 'en')
   expect(decisions[0]!.rows.map((row) => [row[1], row[4]])).toEqual([
     ['Response rate at least 70 %', '75 %, Mätning 2026'],
     ['The action is done', 'done on 2 May 2026. §4'],

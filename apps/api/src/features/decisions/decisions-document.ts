@@ -37,7 +37,7 @@ const inOrder: readonly Verdict[] = [
  */
 export function decisionsDocument(
   decisions: readonly Decision[],
-  organisation: string,
+  { name: organisation, synthetic }: { readonly name: string; readonly synthetic: boolean },
   day: string,
   language: DocumentLanguage,
 ): DecisionsDocument {
@@ -52,7 +52,7 @@ export function decisionsDocument(
     subtitle: say.subtitle(say.day(day)),
     footer: `${organisation} · ${say.title}`,
     date: day,
-    synthetic: decisions.some(({ synthetic }) => synthetic),
+    synthetic: synthetic || decisions.some((decision) => decision.synthetic),
     lead: say.lead(decisions.length, targets.length, count('reachedForCertain') + count('probablyReached')),
     summary: {
       heading: say.summary,
