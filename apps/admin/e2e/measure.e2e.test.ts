@@ -1,7 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx'
 import type { Browser, Page } from 'playwright-core'
-import { decodeLink, sealAnswers, toBase64Url } from '@mognad/sealing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { answerByLink } from './answer-by-link.ts'
 import { chromiumPath, desk, expectAccessible, openBrowser, phone, picture, signIn, visit } from './browser.ts'
 import { linkIn, startMailServer, type MailServer } from './mail-server.ts'
 import { startSystem, type RunningSystem } from './running-system.ts'
@@ -196,8 +196,10 @@ describe.skipIf(!chromiumPath)('a whole measurement, from a spreadsheet of units
     await page.getByRole('button', { name: /Skicka svaren|Send/ }).click()
     await page.getByRole('heading', { name: /Tack|Thank/ }).waitFor()
     await visitor.close()
-    for (const [index, mail] of mails.received.slice(1, answering).entries())
-      await answer(system.address, linkIn(mail.text), index)
+    for (const [index, mail] of mails.received.slice(1, answering).entries()) {
+      const answers = Array.from({ length: 30 }, (_, item) => 1 + ((index + item) % 6))
+      await answerByLink(system.address, linkIn(mail.text), answers)
+    }
     const { page: home, close } = await asKeyUser()
     await home.goto(roundAddress)
     await home.getByText('210 av 300').first().waitFor()
@@ -247,30 +249,3 @@ describe.skipIf(!chromiumPath)('a whole measurement, from a spreadsheet of units
     await close()
   })
 })
-
-/** Answers as the questionnaire does: asks the door, seals to the box, sends one envelope. */
-async function answer(address: string, url: string, value: number): Promise<void> {
-  const link = decodeLink(url)!
-  const invitation = link.invitationId
-  const token = toBase64Url(link.token)
-  const ask = async (path: string, method: string, body?: object) => {
-    const headers = { 'content-type': 'application/json' }
-    return fetch(`${address}/respond${path}`, { method, ...(body ? { headers, body: JSON.stringify(body) } : {}) })
-  }
-  interface Box {
-    readonly batch: string
-    readonly publicKey: string
-    readonly envelopeBytes: number
-  }
-  const box = (await (await ask(`/rounds/${link.roundId}/box`, 'GET')).json()) as Box
-  const { keyGroup } = (await (await ask('/status', 'POST', { invitation, token })).json()) as { keyGroup: string }
-  const envelope = await sealAnswers({
-    publicKey: new Uint8Array(Buffer.from(box.publicKey, 'base64url')),
-    batchId: box.batch,
-    keyGroupId: keyGroup,
-    envelopeBytes: box.envelopeBytes,
-    answers: Array.from({ length: 30 }, (_, item) => 1 + ((value + item) % 6)),
-  })
-  const sent = await ask('/answer', 'PUT', { invitation, token, revision: 1, envelope: toBase64Url(envelope) })
-  expect(sent.status).toBe(204)
-}

@@ -1,6 +1,6 @@
-import { decodeLink, fromBase64Url, sealAnswers, toBase64Url } from '@mognad/sealing'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { answerByLink } from './answer-by-link.ts'
 import { chromiumPath, desk, expectAccessible, openBrowser, phone, picture, signIn, visit } from './browser.ts'
 import { startSystem, type RunningSystem } from './running-system.ts'
 
@@ -15,33 +15,6 @@ async function ask(page: Page, query: string, variables: object): Promise<Record
   const { data, errors } = (await response.json()) as { data: Record<string, unknown>; errors?: unknown }
   expect(errors).toBeUndefined()
   return data
-}
-
-/** Answers as a respondent's browser does: status, seal, put. */
-async function answer(address: string, link: string, answers: readonly number[]): Promise<void> {
-  const { roundId, invitationId, token } = decodeLink(link)!
-  const door = (path: string, method: string, body: object) =>
-    fetch(`${address}/respond${path}`, {
-      method,
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    })
-  const who = { invitation: invitationId, token: toBase64Url(token) }
-  const box = (await (await fetch(`${address}/respond/rounds/${roundId}/box`)).json()) as Record<string, string>
-  const status = (await (await door('/status', 'POST', who)).json()) as { keyGroup: string; revision: number }
-  const envelope = await sealAnswers({
-    publicKey: fromBase64Url(box['publicKey']!)!,
-    batchId: box['batch']!,
-    keyGroupId: status.keyGroup,
-    envelopeBytes: Number(box['envelopeBytes']),
-    answers,
-  })
-  const put = await door('/answer', 'PUT', {
-    ...who,
-    revision: status.revision + 1,
-    envelope: toBase64Url(envelope),
-  })
-  expect(put.status).toBe(204)
 }
 
 // One story in several steps: each stands on the one before.
@@ -149,7 +122,7 @@ describe.skipIf(!chromiumPath)('a round from its plan to its result, with a key 
     expect(links).toHaveLength(12)
     // Thirty answers of the questionnaire and one of the own question.
     for (const [index, { url }] of links.entries())
-      await answer(system.address, url, [...Array.from({ length: 30 }, () => 2 + (index % 4)), 6 - (index % 2)])
+      await answerByLink(system.address, url, [...Array.from({ length: 30 }, () => 2 + (index % 4)), 6 - (index % 2)])
     await page.reload()
     await page.getByText('12 av 12').first().waitFor()
     await page.getByRole('button', { name: 'Stäng mätomgången …' }).click()

@@ -148,6 +148,10 @@ export function workshopPath(area: string): string {
   return `/larande/workshop/${area}`
 }
 
+/** The part of the settings in which an organisation chooses how it shares. */
+export const sharingAnchor = 'delning'
+export const sharingPath = `${paths.settings}#${sharingAnchor}`
+
 /** Where a one-time link leads: whole, since it is handed over outside of the client. */
 export function startAddress(token: string): string {
   return `${window.location.origin}/start/${token}`

@@ -64,7 +64,7 @@ test('with units the sharing is next: it says what holds, and may be kept', asyn
     'Planera mätomgången Senare',
   ])
   expect(within(card).getByText('Nu gäller: Bara ni själva.')).toBeVisible()
-  expect(within(card).getByRole('link', { name: /Välj delning/ })).toHaveAttribute('href', '/installningar')
+  expect(within(card).getByRole('link', { name: /Välj delning/ })).toHaveAttribute('href', '/installningar#delning')
   expect(within(card).getByRole('link', { name: /Behåll det/ })).toHaveAttribute('href', '/matning/planera')
 })
 

@@ -1,5 +1,5 @@
 import type { FirstRunQuery, Preparation, RoundState } from '../../generated/graphql.ts'
-import { keyPath, paths, roundPath } from '../../lib/paths.ts'
+import { keyPath, paths, roundPath, sharingPath } from '../../lib/paths.ts'
 
 export type FirstRunOrganisation = NonNullable<FirstRunQuery['organisation']>
 
@@ -42,7 +42,7 @@ export function firstRun(organisation: FirstRunOrganisation): readonly FirstRunS
   const planned = round ? roundPath(round.id) : paths.newRound
   const addresses: Record<FirstRunStepName, string> = {
     units: paths.organisation,
-    sharing: paths.settings,
+    sharing: sharingPath,
     plan: planned,
     key: round ? keyPath(round.id) : paths.newRound,
     people: planned,
