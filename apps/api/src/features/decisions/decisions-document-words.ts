@@ -14,6 +14,7 @@ const dayIn = (locale: string) => (day: string) =>
 export const documentWords = {
   sv: {
     title: 'Uppföljning av beslut',
+    percent: '\u00a0%',
     subtitle: (day: string) => `Läget ${day}`,
     day: dayIn('sv-SE'),
     lead: (decisions: number, targets: number, reached: number) =>
@@ -69,17 +70,21 @@ export const documentWords = {
     aims: {
       score: (node: string, threshold: string, units: string) =>
         `${node}: index minst ${threshold}${units === '' ? '' : ` i ${units}`}`,
-      responseRate: (threshold: string) => `Svarsfrekvens minst ${threshold} %`,
+      responseRate: (threshold: string) => `Svarsfrekvens minst ${threshold}\u00a0%`,
       gap: (node: string, points: string, below: boolean, cohort: string) =>
-        below
-          ? `${node}: högst ${points} under medianen för ${cohort}`
-          : `${node}: minst ${points} över medianen för ${cohort}`,
-      training: (training: string, threshold: string, role: string) => `${training}: minst ${threshold} % av ${role}`,
+        points === '0'
+          ? `${node}: minst i nivå med medianen för ${cohort}`
+          : below
+            ? `${node}: högst ${points} under medianen för ${cohort}`
+            : `${node}: minst ${points} över medianen för ${cohort}`,
+      training: (training: string, threshold: string, role: string) =>
+        `${training}: minst ${threshold}\u00a0% av ${role}`,
       action: 'Åtgärden är gjord',
     },
   },
   en: {
     title: 'Follow-up of decisions',
+    percent: '%',
     subtitle: (day: string) => `As of ${day}`,
     day: dayIn('en-GB'),
     lead: (decisions: number, targets: number, reached: number) =>
@@ -134,13 +139,14 @@ export const documentWords = {
     aims: {
       score: (node: string, threshold: string, units: string) =>
         `${node}: index at least ${threshold}${units === '' ? '' : ` in ${units}`}`,
-      responseRate: (threshold: string) => `Response rate at least ${threshold} %`,
+      responseRate: (threshold: string) => `Response rate at least ${threshold}%`,
       gap: (node: string, points: string, below: boolean, cohort: string) =>
-        below
-          ? `${node}: at most ${points} below the median of ${cohort}`
-          : `${node}: at least ${points} above the median of ${cohort}`,
-      training: (training: string, threshold: string, role: string) =>
-        `${training}: at least ${threshold} % of ${role}`,
+        points === '0'
+          ? `${node}: at least level with the median of ${cohort}`
+          : below
+            ? `${node}: at most ${points} below the median of ${cohort}`
+            : `${node}: at least ${points} above the median of ${cohort}`,
+      training: (training: string, threshold: string, role: string) => `${training}: at least ${threshold}% of ${role}`,
       action: 'The action is done',
     },
   },

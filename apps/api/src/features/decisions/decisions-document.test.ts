@@ -64,7 +64,7 @@ test('says what the page says, with verdicts and what they rest on', () => {
         'Nyttorealisering: index minst 60',
         '31 december 2026',
         'Troligen nått',
-        '62 (58 – 66), Mätning 2026',
+        '62\u00a0(58–66), Mätning 2026',
       ],
       [
         'Ikapp gruppen (Kommundirektören)',
@@ -90,7 +90,7 @@ test('in English, with what is counted', () => {
   const action = target({ kind: 'action', doneOn: '2026-05-02', doneNote: '§4', threshold: null })
   const { decisions } = decisionsDocument([decision([rate, action])], nacka, '2027-01-15', 'en')
   expect(decisions[0]!.rows.map((row) => [row[1], row[4]])).toEqual([
-    ['Response rate at least 70 %', '75 %, Mätning 2026'],
+    ['Response rate at least 70%', '75%, Mätning 2026'],
     ['The action is done', 'done on 2 May 2026. §4'],
   ])
 })

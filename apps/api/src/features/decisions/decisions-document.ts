@@ -144,9 +144,11 @@ function figureOf(
   const whose = unit ? `${unit.name}: ` : ''
   if (value === null) return whose + say.gaps[gap ?? 'missing']
   const number = (points: number) => numberIn(language, points)
-  const unitOfValue = kind === 'response-rate' || kind === 'training' ? ' %' : ''
+  const unitOfValue = kind === 'response-rate' || kind === 'training' ? say.percent : ''
   const figure = kind === 'gap-to-median' && value > 0 ? `+${number(value)}` : number(value)
-  const span = low === null || high === null ? '' : ` (${number(low)} – ${number(high)})`
+  // Ends of a distance have signs of their own, so the dash between them stands apart; a line breaks nowhere in it.
+  const dash = kind === 'gap-to-median' ? '\u00a0–\u00a0' : '–'
+  const span = low === null || high === null ? '' : `\u00a0(${number(low)}${dash}${number(high)})`
   return `${whose}${figure}${unitOfValue}${span}${round ? `, ${round.name}` : ''}`
 }
 
