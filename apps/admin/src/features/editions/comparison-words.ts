@@ -33,7 +33,8 @@ export function leadOf({ cohort, list }: ComparisonView, t: Translate, language:
   switch (kind) {
     case 'SIMILAR': {
       const features = list?.features.map(({ name }) => lowered(localised(name, language))) ?? []
-      return t('comparison.leads.SIMILAR', { ...words, features: listed(features, language) })
+      const known = { ...words, features: listed(features, language) }
+      return t(members === 0 ? 'comparison.leads.SIMILAR_NONE' : 'comparison.leads.SIMILAR', known)
     }
     case 'LIST':
       return t('comparison.leads.LIST', words)
