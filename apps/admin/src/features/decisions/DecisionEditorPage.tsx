@@ -30,7 +30,9 @@ export function DecisionEditorPage() {
   })
   const navigate = useNavigate()
   const decision = known.data?.decision
-  const title = decision ? t('decisions.editTitle', { title: decision.title }) : t('decisions.new')
+  const title = decision
+    ? t('decisions.editTitle', { title: decision.title })
+    : t(decisionId === null ? 'decisions.new' : 'decisions.editing')
   const submit = async (words: DecisionWords) => {
     const input = { ...inputOf(words), organisationId, id: decisionId }
     const answer = await save({ variables: { input } }).catch(() => null)
