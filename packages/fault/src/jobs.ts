@@ -224,7 +224,9 @@ async function untilOver(
                 (select count(*) from mail m where state in ('waiting', 'sending'))
               + (select count(*) from reminder_wave where finished_at is null)
               + (select count(*) from batch where state = 'open' and closes_at <= now())
-              + (select count(*) from round where state = 'planned' and opens_at <= now()) end as n`,
+              + (select count(*) from round where state = 'planned' and opens_at <= now())
+              + (select count(*) from decision_target t
+                  where not exists (select from decision_judgement j where j.target_id = t.id)) end as n`,
       [only, but],
     )
     if (Number(row!.n) === 0) return true

@@ -211,9 +211,15 @@ describe('a target', () => {
     expect(targetVerdict(level, 70, true)).toBe('missed')
   })
 
+  test('is the same for a distance from a median, which may be negative', () => {
+    expect(targetVerdict({ mean: -1, low: -4, high: 2 }, -2, false)).toBe('probablyReached')
+    expect(targetVerdict({ mean: -5, low: -8, high: -3 }, -2, true)).toBe('missed')
+  })
+
   test('has no verdict without a level or an interval', () => {
     expect(targetVerdict({ mean: 62, low: null, high: null }, 60, false)).toBeNull()
-    expect(() => targetVerdict(level, 120, false)).toThrow('0-100')
+    expect(() => targetVerdict(level, 120, false)).toThrow('not on -100 to 100')
+    expect(() => targetVerdict(level, -101, false)).toThrow('not on -100 to 100')
     expect(() => targetVerdict({ mean: 50, low: 60, high: 70 }, 50, false)).toThrow('does not contain')
   })
 })

@@ -27,6 +27,7 @@ export function InitiativeEditorPage() {
   return (
     <Page
       eyebrow={<Link to={paths.portfolio}>{t('inspiration.views.own')}</Link>}
+      synthetic={organisation?.synthetic ?? false}
       title={title}
       documentTitle={title}
       lead={<p>{t('inspiration.form.lead')}</p>}

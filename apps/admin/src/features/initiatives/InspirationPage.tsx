@@ -38,7 +38,8 @@ export function InspirationPage() {
   return (
     <Page
       eyebrow={organisation ? `${t('nav.inspiration')} · ${organisation.name}` : t('nav.national')}
-      synthetic={list?.nodes.some(({ initiative }) => initiative.synthetic) ?? false}
+      // The weak factors are the own ones: made up where the own answers are.
+      synthetic={organisation?.synthetic || (list?.nodes.some(({ initiative }) => initiative.synthetic) ?? false)}
       title={title}
       documentTitle={`${t('nav.inspiration')} · ${title}`}
       lead={<p>{t(organisation ? 'inspiration.lead' : 'inspiration.coordinatorLead')}</p>}

@@ -43,7 +43,7 @@ function OwnInitiatives({ organisation }: { organisation: HomeOrganisation }) {
   return (
     <Page
       eyebrow={`${t('nav.inspiration')} · ${organisation.name}`}
-      synthetic={portfolio?.some(({ synthetic }) => synthetic) ?? false}
+      synthetic={organisation.synthetic}
       title={title}
       documentTitle={`${t('nav.inspiration')} · ${title}`}
       lead={<p>{t('inspiration.portfolio.note')}</p>}

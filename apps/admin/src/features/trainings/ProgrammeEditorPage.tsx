@@ -27,7 +27,9 @@ export function ProgrammeEditorPage() {
   })
   const navigate = useNavigate()
   const programme = known.data?.programme
-  const title = programme ? t('trainings.editProgrammeTitle', { name: programme.name }) : t('trainings.newProgramme')
+  const title = programme
+    ? t('trainings.editProgrammeTitle', { name: programme.name })
+    : t(programmeId === null ? 'trainings.newProgramme' : 'trainings.editProgramme')
   const submit = async (draft: ProgrammeDraft) => {
     const input = { ...draft, organisationId, id: programmeId }
     const answer = await save({ variables: { input } }).catch(() => null)
@@ -41,7 +43,7 @@ export function ProgrammeEditorPage() {
   return (
     <Page
       eyebrow={<Link to={paths.programmes}>{t('trainings.tabs.programmes')}</Link>}
-      synthetic={programme?.synthetic ?? false}
+      synthetic={programme?.synthetic ?? signedIn.organisation?.synthetic ?? false}
       title={title}
       documentTitle={title}
       lead={programmeId === null && <p>{t('trainings.newProgrammeLead')}</p>}

@@ -15,11 +15,11 @@ export function useCatalogueOwner(): { readonly organisationId: string | null; r
   return { organisationId, keeps: hasRole(signedIn, organisationId ? 'KEY_USER' : 'NATIONAL_COORDINATOR') }
 }
 
-/** What trainings are tagged with: areas and factors of the newest questionnaire. Null until they are known. */
+/** What trainings are tagged with: areas and factors of the newest questionnaire, none where there is no questionnaire. Null until they are known. */
 export function useTags() {
   const { language } = useText()
   const { data, error, refetch } = useQuery(TrainingTagsDocument)
-  const nodes = data?.instrumentVersions.find(({ key }) => key === maturityInstrument)?.nodes
+  const nodes = data && (data.instrumentVersions.find(({ key }) => key === maturityInstrument)?.nodes ?? [])
   return {
     tags: nodes ? { areas: areasOf(nodes, language), factors: factorsOf(nodes, language) } : null,
     error,
