@@ -206,8 +206,8 @@ async function untilSomebodyWorks(system: System): Promise<void> {
 }
 
 /**
- * Until nothing is asked for, in hand or due: of some runs, or of all but some. Rounds that are due and mails that wait
- * count, for the clock will ask for them.
+ * Until nothing is asked for, in hand or due: of some runs, or of all but some. Rounds that are due, mails that wait and
+ * targets that nobody has judged count, for the clock will ask for them.
  *
  * @returns whether it came to that in time
  */
