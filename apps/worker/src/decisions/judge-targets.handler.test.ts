@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { storeDecision, storeTargets, withdrawDecision } from '@mognad/db/decisions/decision.store'
+import { storeVersion, withdrawDecision } from '@mognad/db/decisions/decision.store'
 import { insert } from '@mognad/db/testing/scenario'
 import type { TargetFacts } from '@mognad/model/decisions/decision'
 import { startMailServer, type MailServer } from '@mognad/testkit/mail-server'
@@ -49,9 +49,8 @@ async function decide(targets: readonly TargetFacts[], version = 1, known?: { id
       text: '',
     } as const
     const decision = { ...facts, id, organisationId: organisation.id, minutesLink: null, version, personId: null }
-    await storeDecision(tx, decision)
     const stored = targets.map((each, place) => ({ id: targetIds[place]!, facts: each, version }))
-    await storeTargets(tx, decision, stored)
+    await storeVersion(tx, decision, stored)
   })
   return { id, targetIds }
 }

@@ -22,8 +22,21 @@ export interface DecisionToStore extends DecisionFacts {
   readonly synthetic?: boolean
 }
 
-/** A new decision, or a known one in its next version. */
-export async function storeDecision(tx: Writer, decision: DecisionToStore): Promise<void> {
+/**
+ * A new decision, or a known one in its next version: as it is now, with its targets, and as a wording that is kept. Targets that
+ * are not among them are left out, not deleted.
+ */
+export async function storeVersion(
+  tx: Writer,
+  decision: DecisionToStore,
+  targets: readonly TargetToStore[],
+): Promise<void> {
+  await storeDecision(tx, decision)
+  await storeTargets(tx, decision, targets)
+  await keepVersion(tx, decision, targets)
+}
+
+async function storeDecision(tx: Writer, decision: DecisionToStore): Promise<void> {
   const { id, organisationId, title, decidedOn, body, diaryNumber, text, minutesLink, version } = decision
   const facts = [id, organisationId, title, decidedOn, body, diaryNumber, text, minutesLink, version]
   const changed = await tx.execute(
@@ -39,20 +52,18 @@ export async function storeDecision(tx: Writer, decision: DecisionToStore): Prom
   )
 }
 
-export interface VersionToStore {
-  readonly id: string
-  readonly organisationId: string
-  readonly version: number
-  /** With the ids that its targets were given. */
-  readonly draft: DecisionDraft
-  readonly personId: string | null
-}
-
-/** Keeps a wording as it was saved. */
-export async function keepVersion(
-  tx: Writer,
-  { id, organisationId, version, draft, personId }: VersionToStore,
-): Promise<void> {
+/** The wording as it was saved, with the ids that its targets have. */
+async function keepVersion(tx: Writer, decision: DecisionToStore, targets: readonly TargetToStore[]): Promise<void> {
+  const { id, organisationId, version, personId, title, decidedOn, body, diaryNumber, text, minutesLink } = decision
+  const draft: DecisionDraft = {
+    title,
+    decidedOn,
+    body,
+    diaryNumber,
+    text,
+    minutesLink,
+    targets: targets.map(({ id: targetId, facts }) => ({ ...facts, id: targetId })),
+  }
   await tx.execute(
     `insert into decision_version (decision_id, organisation_id, version, draft, saved_by) values ($1, $2, $3, $4, $5)`,
     [id, organisationId, version, JSON.stringify(draft), personId],
@@ -66,8 +77,7 @@ export interface TargetToStore {
   readonly version: number
 }
 
-/** The targets of a decision as they are now, in their order; those that are not among them are left out, not deleted. */
-export async function storeTargets(
+async function storeTargets(
   tx: Writer,
   decision: { readonly id: string; readonly organisationId: string },
   targets: readonly TargetToStore[],

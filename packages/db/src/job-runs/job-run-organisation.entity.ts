@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm'
+import { Check, Column, Entity, ForeignKey, PrimaryColumn, Index } from 'typeorm'
 import { JobRunEntity } from './job-run.entity.ts'
 import { OrganisationEntity } from '../organisations/organisation.entity.ts'
 
@@ -10,6 +10,7 @@ import { OrganisationEntity } from '../organisations/organisation.entity.ts'
   onDelete: 'CASCADE',
 })
 @ForeignKey(() => OrganisationEntity, ['organisationId'], ['id'], { name: 'job_run_organisation_organisation_id_fkey' })
+@Index('job_run_organisation_organisation_id_idx', ['organisationId'])
 export class JobRunOrganisationEntity {
   @PrimaryColumn({ type: 'uuid', name: 'job_run_id' })
   jobRunId!: string

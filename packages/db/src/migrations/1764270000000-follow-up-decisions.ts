@@ -96,6 +96,9 @@ create table decision_reminder (                -- written once for each date of
 alter table mail add column target_id uuid,     -- of a reminder of a target
   add foreign key (target_id, organisation_id) references decision_target (id, organisation_id) on delete cascade;
 
+-- When an organisation was last scored is looked up every few seconds (measure.read-model).
+create index job_run_organisation_organisation_id_idx on job_run_organisation (organisation_id);
+
 do $$
 declare tab text;
 begin

@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg'
-import type { DecisionDraft, TargetFacts, WantedTarget } from '@mognad/model/decisions/decision'
-import { keepVersion, storeDecision, storeTargets, withdrawDecision } from '../decisions/decision.store.ts'
+import type { DecisionDraft, TargetFacts } from '@mognad/model/decisions/decision'
+import { storeVersion, withdrawDecision } from '../decisions/decision.store.ts'
 import { demoId } from './demo-id.ts'
 import { nackaCode } from './demo-organisations.ts'
 
@@ -51,7 +51,6 @@ async function seedDecision(
   }
   const id = demoId('decision', key)
   const decision = { ...facts, id, organisationId, version: 1, personId: null, synthetic: true }
-  await storeDecision(tx, decision)
   const stored = targets.map(({ unitNames, doneOn, doneNote, ...target }, place) => ({
     id: demoId('decision-target', key, place),
     version: 1,
@@ -64,7 +63,7 @@ async function seedDecision(
       ...(target.kind === 'score' ? { unitIds: (unitNames ?? []).flatMap((name) => units.get(name) ?? []) } : {}),
     } as TargetFacts,
   }))
-  await storeTargets(tx, decision, stored)
+  await storeVersion(tx, decision, stored)
   for (const { id: targetId, doneOn, doneNote } of stored)
     if (doneOn)
       await tx.execute('update decision_target set done_on = $2, done_note = $3 where id = $1', [
@@ -72,8 +71,6 @@ async function seedDecision(
         doneOn,
         doneNote,
       ])
-  const withIds = stored.map(({ id: targetId, facts: target }): WantedTarget => ({ ...target, id: targetId }))
-  await keepVersion(tx, { ...decision, draft: { ...facts, targets: withIds } })
   if (withdrawn) await withdrawDecision(tx, organisationId, id)
 }
 

@@ -25,7 +25,7 @@ export class DecisionChoicesReader {
   async of(asker: Asker, organisationId: string): Promise<DecisionChoices> {
     assertAsks(asker, organisationId, 'organisation')
     assertCan(asker.actor, 'keep decisions', { organisationId }, 'organisation')
-    const [{ nodes }, [units, trainings, rounds]] = await Promise.all([
+    const [nodes, [units, trainings, rounds]] = await Promise.all([
       this.nodes(),
       withActor(this.db, asker.databaseActor, (read) => readAll(read, organisationId)),
     ])
@@ -38,10 +38,10 @@ export class DecisionChoicesReader {
   }
 
   /** Nodes above the single statement, by id, in the order of the newest questionnaire; empty while there is none. */
-  async nodes(): Promise<{ readonly nodes: ReadonlyMap<string, InstrumentNode> }> {
+  async nodes(): Promise<ReadonlyMap<string, InstrumentNode>> {
     const newest = (await this.instruments.forRounds()).find(({ key }) => key === decisionInstrument)
     const shown = (newest?.nodes ?? []).filter(({ level }) => level !== 'item')
-    return { nodes: new Map(shown.map((node) => [node.id, node])) }
+    return new Map(shown.map((node) => [node.id, node]))
   }
 
   /** Ids that a draft may name: what there is today, and what its targets named before. */

@@ -12,7 +12,7 @@ import { RuleBroken } from '@mognad/model/errors'
 import { recordAuditEvent } from '@mognad/db/audit/record-audit-event'
 import { withActor, writeAs, type Database } from '@mognad/db/connections'
 import { decisionsOf } from '@mognad/db/decisions/decision.read-model'
-import { keepVersion, lockDecisions, storeDecision, storeTargets } from '@mognad/db/decisions/decision.store'
+import { lockDecisions, storeVersion } from '@mognad/db/decisions/decision.store'
 import { requestJob } from '@mognad/db/job-runs/job-run.store'
 import { livingUnits } from '@mognad/db/organisations/unit-tree.store'
 import type { Read } from '@mognad/db/transaction'
@@ -54,10 +54,7 @@ export class DecisionImportService {
       for (const draft of decisions) {
         const decision = { ...draft, id: newId(), organisationId, version: 1, personId }
         const stored = draft.targets.map((target) => ({ id: newId(), facts: factsOf(target), version: 1 }))
-        await storeDecision(tx, decision)
-        await storeTargets(tx, decision, stored)
-        const targets = stored.map(({ id, facts }): WantedTarget => ({ ...facts, id }))
-        await keepVersion(tx, { ...decision, draft: { ...draft, targets } })
+        await storeVersion(tx, decision, stored)
       }
       const targets = decisions.reduce((sum, draft) => sum + draft.targets.length, 0)
       const detail = { decisions: decisions.length, targets }
@@ -74,7 +71,7 @@ export class DecisionImportService {
   async #begin(asker: Asker, organisationId: string, content: string) {
     assertAsks(asker, organisationId, 'organisation')
     assertCan(asker.actor, 'keep decisions', { organisationId }, 'organisation')
-    const [rows, { nodes }] = await Promise.all([readTable(Buffer.from(content, 'base64')), this.choices.nodes()])
+    const [rows, nodes] = await Promise.all([readTable(Buffer.from(content, 'base64')), this.choices.nodes()])
     return [rows, new Map([...nodes].map(([id, { title }]) => [id, title]))] as const
   }
 }

@@ -16,7 +16,7 @@ export class DecisionReader {
 
   /** Loaders gather what a list of decisions needs into one statement a kind. */
   async toDecisions(context: Context, rows: readonly DecisionRow[]): Promise<Decision[]> {
-    const { nodes } = await this.choices.nodes()
+    const nodes = await this.choices.nodes()
     const today = this.now().toISOString().slice(0, 10)
     return Promise.all(
       rows.map(async ({ withdrawnAt, ...row }) => {

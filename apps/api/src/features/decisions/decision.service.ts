@@ -2,7 +2,7 @@ import { v7 as newId } from 'uuid'
 import type { PersonActor } from '@mognad/model/access/actor'
 import { assertCan } from '@mognad/model/access/can'
 import { assertDecision, mostDecisions, tidyDecision } from '@mognad/model/decisions/check-decision'
-import type { DecisionDraft, TargetFacts, WantedTarget } from '@mognad/model/decisions/decision'
+import type { DecisionDraft, TargetFacts } from '@mognad/model/decisions/decision'
 import { NotFound, RuleBroken } from '@mognad/model/errors'
 import { tidyNote } from '@mognad/model/initiatives/initiative-rules'
 import { isDay } from '@mognad/model/trainings/programme'
@@ -16,11 +16,9 @@ import {
   type DecisionRow,
 } from '@mognad/db/decisions/decision.read-model'
 import {
-  keepVersion,
   lockDecisions,
   markTarget,
-  storeDecision,
-  storeTargets,
+  storeVersion,
   withdrawDecision,
 } from '@mognad/db/decisions/decision.store'
 import { requestJob } from '@mognad/db/job-runs/job-run.store'
@@ -64,7 +62,7 @@ export class DecisionService {
     assertAsks(asker, organisationId, 'organisation')
     assertCan(asker.actor, 'keep decisions', { organisationId }, 'organisation')
     const draft = tidyDecision(wanted)
-    const { nodes } = await this.choices.nodes()
+    const nodes = await this.choices.nodes()
     return this.#change(asker, organisationId, async (tx, personId) => {
       const decisions = await lockDecisions(tx, organisationId)
       const before = id === null ? null : await known(asker, tx, id)
@@ -86,10 +84,7 @@ export class DecisionService {
         return { id: same?.id ?? newId(), facts, version: isSame ? same.version : version }
       })
       const decision = { ...draft, id: decisionId, organisationId, version, personId }
-      await storeDecision(tx, decision)
-      await storeTargets(tx, decision, stored)
-      const withIds = stored.map(({ id: targetId, facts }): WantedTarget => ({ ...facts, id: targetId }))
-      await keepVersion(tx, { ...decision, draft: { ...draft, targets: withIds } })
+      await storeVersion(tx, decision, stored)
       const detail = { version, targets: stored.length }
       await recordAuditEvent(
         tx,
