@@ -15,12 +15,7 @@ import {
   targetsOfDecisions,
   type DecisionRow,
 } from '@mognad/db/decisions/decision.read-model'
-import {
-  lockDecisions,
-  markTarget,
-  storeVersion,
-  withdrawDecision,
-} from '@mognad/db/decisions/decision.store'
+import { lockDecisions, markTarget, storeVersion, withdrawDecision } from '@mognad/db/decisions/decision.store'
 import { requestJob } from '@mognad/db/job-runs/job-run.store'
 import type { Read, Transaction } from '@mognad/db/transaction'
 import { judgeTargets } from '@mognad/jobs/decisions/judge-targets'
