@@ -37,6 +37,8 @@ import { TargetForecastReader } from './features/decisions/target-forecast.reade
 import { ComparisonChoicesService } from './features/editions/comparison-choices.service.ts'
 import { OneToOneResolver } from './features/editions/one-to-one.resolver.ts'
 import { OneToOneService } from './features/editions/one-to-one.service.ts'
+import { PublicResultsResolver } from './features/editions/public-results.resolver.ts'
+import { PublicResultsService } from './features/editions/public-results.service.ts'
 import { GuaranteedPlaceResolver } from './features/editions/guaranteed-place.resolver.ts'
 import {
   EditionChangesResolver,
@@ -183,6 +185,7 @@ export function compose({
     new EditionYearsResolver(new EditionYearsService(db.reader, instruments)),
     new ComparisonChoicesResolver(new ComparisonChoicesService(db.reader)),
     new OneToOneResolver(new OneToOneService(db.reader, instruments)),
+    new PublicResultsResolver(new PublicResultsService(db.reader, instruments)),
     new EditionMemberResolver(organisations),
     new GuaranteedPlaceResolver(organisations),
     new EditionReviewResolver(),

@@ -38,10 +38,10 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** What the program finds as a key user who follows rounds, or editions, as "attack: what". */
-async function found(of: 'Round' | 'Edition'): Promise<readonly string[]> {
+/** What the program finds as a key user who follows rounds, or editions, and as others beside, as "attack: what". */
+async function found(of: 'Round' | 'Edition', others: readonly Asker[] = []): Promise<readonly string[]> {
   const types = [of, 'InstrumentVersion', 'Organisation']
-  const results = await attackEverything(await fetchEverything([keyUser], { types }), [keyUser])
+  const results = await attackEverything(await fetchEverything([keyUser, ...others], { types }), [keyUser, ...others])
   return results.flatMap(({ name, findings }) => findings.map(({ what }) => `${name}: ${what}`))
 }
 
@@ -50,12 +50,14 @@ interface Leak {
   readonly values: readonly unknown[]
   readonly takeBack: string
   readonly backValues?: readonly unknown[]
+  /** Who fetches beside the key user. */
+  readonly others?: readonly Asker[]
 }
 
 /** Lets something out, attacks, and takes it back. */
-async function foundAfter(of: 'Round' | 'Edition', { leak, values, takeBack, backValues = values }: Leak) {
+async function foundAfter(of: 'Round' | 'Edition', { leak, values, takeBack, backValues = values, others }: Leak) {
   expect(await asIfNothingStoodInTheWay(leak, values)).toBeGreaterThan(0)
-  const findings = await found(of)
+  const findings = await found(of, others)
   await asIfNothingStoodInTheWay(takeBack, backValues)
   return findings
 }
@@ -149,6 +151,22 @@ describe('one thing let out is found', () => {
        update edition_member set sharing_level = ${level} where edition_id = $1 and organisation_id = $2`
     const findings = await foundAfter('Edition', { leak: set(2), values, takeBack: set(1) })
     expect(findings).toContainEqual(expect.stringMatching(/^sharing: key user of Nacka is told EditionMember/))
+  })
+
+  test('an anonymous member among those who share publicly, by nobody who has signed in', async () => {
+    const [member] = await system.query<{ edition: string; organisation: string }>(
+      `select m.edition_id as edition, m.organisation_id as organisation from edition_member m
+         join edition e on e.id = m.edition_id where m.sharing_level = 1 and m.reason is null and e.state = 'published'
+        order by e.reporting_year desc, random() limit 1`,
+    )
+    const values = [member!.edition, member!.organisation]
+    const set = (level: number) =>
+      `with value as (update edition_value set sharing_level = ${level} where edition_id = $1 and organisation_id = $2)
+       update edition_member set sharing_level = ${level} where edition_id = $1 and organisation_id = $2`
+    const others = askers.filter(({ role }) => role === 'stranger')
+    const findings = await foundAfter('Edition', { leak: set(3), values, takeBack: set(1), others })
+    expect(findings).toContainEqual(expect.stringMatching(/^sharing: stranger is told PublicSharer/))
+    expect(findings).toContainEqual(expect.stringMatching(/^sharing: stranger is told PublicResult/))
   })
 
   test('a cohort figure in which one anonymous member is alone', async () => {

@@ -13,6 +13,7 @@ import { StructuralFactsResolver } from '../features/cohorts/structural-facts.re
 import { EditionYearsResolver } from '../features/editions/edition-years.resolver.ts'
 import { ComparisonChoicesResolver } from '../features/editions/comparison-choices.resolver.ts'
 import { OneToOneResolver } from '../features/editions/one-to-one.resolver.ts'
+import { PublicResultsResolver } from '../features/editions/public-results.resolver.ts'
 import { GuaranteedPlaceResolver } from '../features/editions/guaranteed-place.resolver.ts'
 import {
   EditionChangesResolver,
@@ -78,6 +79,7 @@ export const resolvers = [
   EditionYearsResolver,
   ComparisonChoicesResolver,
   OneToOneResolver,
+  PublicResultsResolver,
   EditionMemberResolver,
   EditionReviewResolver,
   EditionChangesResolver,

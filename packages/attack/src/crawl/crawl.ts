@@ -152,10 +152,12 @@ export class Crawl {
 
   /**
    * Questions about an organisation: every way to ask about one's own; about three others the first way, for each edition, and
-   * about a cohort that there is not.
+   * about a cohort that there is not. What is answered without signing in is asked by nobody about every organisation.
    */
   private async late(document: Document): Promise<void> {
     for (const field of document.fields) this.asked.add(field)
+    // The answer to these is the same for everybody: nobody asks them about everybody.
+    const isForAll = document.fields[0] === 'Query.publicResult' && this.asker.homes.length === 0
     const others = this.knows('Organisation').filter((id) => !this.asker.homes.includes(id))
     const about = (organisationId: string): Readonly<Record<string, unknown>>[] => {
       let ways: Readonly<Record<string, unknown>>[] = [{}]
@@ -168,7 +170,8 @@ export class Crawl {
     const perNode = document.holes.some(({ argument }) => argument.name === 'node')
     for (const home of this.asker.homes)
       for (const way of thinned(about(home), perNode ? MOST_PER_NODE : Infinity)) await this.pages(document, way)
-    for (const other of others.slice(0, 3)) for (const way of about(other).slice(0, 1)) await this.pages(document, way)
+    if (isForAll) for (const other of others) for (const way of about(other)) await this.pages(document, way)
+    else for (const other of others.slice(0, 3)) for (const way of about(other).slice(0, 1)) await this.pages(document, way)
   }
 
   /** A document with every value that its arguments may take, every page. */

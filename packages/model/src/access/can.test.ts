@@ -30,6 +30,7 @@ const actors = {
 type Who = keyof typeof actors
 
 const known: Who[] = ['partner', 'coordinator', 'keyUser', 'unitAdministrator', 'unitManager', 'reader', 'stranger']
+const everybody: Who[] = ['nobody', ...known]
 const ofHome: Who[] = ['keyUser', 'unitAdministrator', 'unitManager', 'reader']
 
 /** Written out by hand, apart from the table that it checks: act → who may at home, elsewhere, for the country. */
@@ -38,6 +39,7 @@ const expected: Record<Act, [home: Who[], neighbour: Who[], country: Who[]]> = {
   'read organisation': [known, known, known],
   'read instrument': [known, known, known],
   'read published edition': [known, known, known],
+  'read public results': [everybody, everybody, everybody],
   'read units': [ofHome, [], []],
   'edit units': [['keyUser', 'unitAdministrator'], [], []],
   'import units': [['keyUser'], [], []],

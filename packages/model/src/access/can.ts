@@ -3,11 +3,13 @@ import { isNational, type Actor, type Role } from './actor.ts'
 
 /**
  * Who a line of the table lets in. A role counts in the subject's own organisation only; the coordinator's counts
- * everywhere. `partner` is a program with an API key, `partnerItself` one that asks about its own organisation.
+ * everywhere. `partner` is a program with an API key, `partnerItself` one that asks about its own organisation, `nobody`
+ * whoever has not signed in.
  */
-type Grant = Role | 'partner' | 'partnerItself' | 'person'
+type Grant = Role | 'partner' | 'partnerItself' | 'person' | 'nobody'
 
 const everybodyKnown: readonly Grant[] = ['person', 'partner']
+const everybody: readonly Grant[] = ['nobody', ...everybodyKnown]
 const members: readonly Grant[] = ['key_user', 'unit_administrator', 'unit_manager', 'reader']
 
 /**
@@ -19,6 +21,7 @@ export const permissions = {
   'read organisation': everybodyKnown,
   'read instrument': everybodyKnown,
   'read published edition': everybodyKnown,
+  'read public results': everybody,
   'read units': members,
   'edit units': ['key_user', 'unit_administrator'],
   'import units': ['key_user'],
@@ -91,6 +94,8 @@ export function can(actor: Actor, act: Act, subject: Subject): boolean {
 
 function isGranted(grant: Grant, actor: Actor, { organisationId }: Subject): boolean {
   switch (grant) {
+    case 'nobody':
+      return actor.kind === 'anonymous'
     case 'person':
       return actor.kind === 'person'
     case 'partner':
