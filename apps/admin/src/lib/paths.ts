@@ -46,10 +46,22 @@ export const paths = {
   openData: '/oppna-data',
   settings: '/installningar',
   about: '/om',
+  publicResults: '/offentligt',
+  publicResult: '/offentligt/:organisationId',
   method: '/metod',
   privacy: '/integritet',
   accessibility: '/tillganglighet',
 } as const
+
+/** Those who share publicly, of one instrument. */
+export function publicResultsPath(instrumentKey: string): string {
+  return `${paths.publicResults}?enkat=${encodeURIComponent(instrumentKey)}`
+}
+
+/** What one organisation shares publicly. */
+export function publicResultPath(organisationId: string, instrumentKey: string): string {
+  return `${paths.publicResults}/${organisationId}?enkat=${encodeURIComponent(instrumentKey)}`
+}
 
 export function roundPath(roundId: string): string {
   return `/matning/${roundId}`

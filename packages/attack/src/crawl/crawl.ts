@@ -171,7 +171,9 @@ export class Crawl {
     for (const home of this.asker.homes)
       for (const way of thinned(about(home), perNode ? MOST_PER_NODE : Infinity)) await this.pages(document, way)
     if (isForAll) for (const other of others) for (const way of about(other)) await this.pages(document, way)
-    else for (const other of others.slice(0, 3)) for (const way of about(other).slice(0, 1)) await this.pages(document, way)
+    else
+      for (const other of others.slice(0, 3))
+        for (const way of about(other).slice(0, 1)) await this.pages(document, way)
   }
 
   /** A document with every value that its arguments may take, every page. */

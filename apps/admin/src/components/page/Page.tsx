@@ -68,7 +68,7 @@ interface SectionProps {
   note?: ReactNode
   actions?: ReactNode
   className?: string
-  children: ReactNode
+  children?: ReactNode
 }
 
 /** One part of a page, with a title that says the result where there is one. */

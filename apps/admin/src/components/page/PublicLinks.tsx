@@ -8,6 +8,7 @@ export function PublicLinks() {
   return (
     <>
       <Link to={paths.about}>{t('shell.about')}</Link>
+      <Link to={paths.publicResults}>{t('shell.publicResults')}</Link>
       <Link to={paths.method}>{t('shell.method')}</Link>
       <Link to={paths.privacy}>{t('shell.privacy')}</Link>
       <Link to={paths.accessibility}>{t('shell.accessibility')}</Link>

@@ -49,7 +49,12 @@ export function leadOf({ cohort, list }: ComparisonView, t: Translate, language:
 }
 
 /** The largest lead and the largest lag of the finer level, as the title of the chart. */
-export function gapTitle(rows: readonly ComparedNode[], level: Level, t: Translate, language: Language): string {
+export function gapTitle(
+  rows: readonly Pick<ComparedNode, 'node' | 'gap'>[],
+  level: Level,
+  t: Translate,
+  language: Language,
+): string {
   const sorted = rows
     .filter(({ node, gap }) => node.level === level && gap !== null)
     .toSorted((a, b) => (b.gap ?? 0) - (a.gap ?? 0))

@@ -1,10 +1,19 @@
 import english from '../../language/reading/about.en.json'
 import swedish from '../../language/reading/about.sv.json'
+import { Link } from 'react-router'
+import { paths } from '../../lib/paths.ts'
 import { useText } from '../../lib/i18n.ts'
 import { ReadingFrame } from './ReadingFrame.tsx'
 
 /** What Mognad is, for whoever comes without an account. */
 export function AboutPage() {
   const { language } = useText()
-  return <ReadingFrame text={language === 'en' ? english : swedish} />
+  const text = language === 'en' ? english : swedish
+  return (
+    <ReadingFrame text={text}>
+      <p>
+        <Link to={paths.publicResults}>{text.publicResults}</Link>
+      </p>
+    </ReadingFrame>
+  )
 }

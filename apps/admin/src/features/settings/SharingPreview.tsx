@@ -2,6 +2,8 @@ import { useQuery } from '@apollo/client/react'
 import { IndexCell } from '../../components/tables/figure-cells.tsx'
 import { SharedFiguresDocument, type SharedFiguresQuery, type SharingLevel } from '../../generated/graphql.ts'
 import { localised, useText } from '../../lib/i18n.ts'
+import { Link } from 'react-router'
+import { paths } from '../../lib/paths.ts'
 import { capabilityNode, heritageNode, totalNode } from '../../lib/instrument.ts'
 
 interface Props {
@@ -24,6 +26,11 @@ export function SharingPreview({ organisation, edition, level }: Props) {
     <div className="sharing-preview card" aria-live="polite">
       <h3>{t('sharing.previewTitle')}</h3>
       <p>{t(`sharing.levels.${level}.preview`, { name: organisation.name })}</p>
+      {level === 'PUBLIC' && (
+        <p>
+          <Link to={paths.publicResults}>{t('sharing.publicPage')}</Link>
+        </p>
+      )}
       {isNamed && (edition ? <OwnFigures organisation={organisation} edition={edition} /> : <NothingYet />)}
     </div>
   )

@@ -74,9 +74,21 @@ function nodesDownTo({ shown }: KnownInstrument, levels: readonly InstrumentNode
 
 function toPublicEdition(row: PublicEditionRow, { shown }: KnownInstrument): PublicEdition {
   const { id, reportingYear, number, synthetic, contentHash } = row
-  const { key: instrumentKey, title, licence } = shown
+  const { key: instrumentKey, title, licence, collection, source } = shown
   const publishedAt = new Date(row.publishedAt) // inside JSON it came as a text
-  return { id, instrumentKey, title, licence, reportingYear, number, synthetic, contentHash, publishedAt }
+  return {
+    id,
+    instrumentKey,
+    title,
+    licence,
+    collection,
+    source,
+    reportingYear,
+    number,
+    synthetic,
+    contentHash,
+    publishedAt,
+  }
 }
 
 function toSharer(

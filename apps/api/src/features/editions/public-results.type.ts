@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
-import { Grade, HiddenReason, OrganisationKind } from '../../graphql/enums.ts'
+import { Collection, Grade, HiddenReason, OrganisationKind } from '../../graphql/enums.ts'
 import { LocalisedText } from '../../graphql/localised-text.type.ts'
 import { DateTime } from '../../graphql/scalars.ts'
 import { InstrumentNode } from '../instruments/instrument-version.type.ts'
@@ -22,6 +22,12 @@ export class PublicEdition {
 
   @Field(() => String, { description: "The questionnaire's licence (SPDX)." })
   licence!: string
+
+  @Field(() => Collection, { description: 'Who answers: persons, or each organisation with one joint answer.' })
+  collection!: Collection
+
+  @Field(() => String, { nullable: true, description: 'Who made the instrument, and where its answers come from.' })
+  source!: string | null
 
   @Field(() => Int, { description: 'The year of the rounds in it.' })
   reportingYear!: number
