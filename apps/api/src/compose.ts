@@ -89,6 +89,8 @@ import { RoundPlanningService } from './features/rounds/round-planning.service.t
 import { RoundResultResolver } from './features/rounds/round-result.resolver.ts'
 import { RoundResolver } from './features/rounds/round.resolver.ts'
 import { RoundService } from './features/rounds/round.service.ts'
+import { NationalReportResolver } from './features/reports/national-report.resolver.ts'
+import { NationalReportService } from './features/reports/national-report.service.ts'
 import { ReportResolver } from './features/reports/report.resolver.ts'
 import { ReportService } from './features/reports/report.service.ts'
 import { EffectReader } from './features/trainings/effect.reader.ts'
@@ -196,6 +198,7 @@ export function compose({
     new LearningResolver(new LearningReader(comparisons, instruments), kits),
     new WorkshopDocumentResolver(kits),
     new ReportResolver(new ReportService(db.api, jobs)),
+    new NationalReportResolver(new NationalReportService(db.api, jobs)),
     new ProgrammeResolver(new ProgrammeService(db.api, now), new EffectReader(instruments)),
     new InitiativeResolver(new InitiativeSearchService(db.api, db.reader), initiatives, organisations),
     new InitiativeOriginResolver(organisations),

@@ -16,7 +16,9 @@ export interface MadeReport {
 /** Fourteen scored organisations in a published edition, and reports of them. */
 export interface ReportStage extends WorkerStage {
   readonly instrumentVersionId: string
+  /** The first shares publicly, every fifth by name, the others anonymously. */
   readonly organisations: readonly CountryOrganisation[]
+  readonly editionId: string
   /** Asks for a report as the API does, on a fixed day. @returns the run */
   ask(of: { readonly id: string; readonly roundId: string }, asked?: AskedReport): Promise<string>
   reportOf(jobRunId: string): Promise<MadeReport | undefined>
@@ -28,6 +30,7 @@ export async function openReportStage(): Promise<ReportStage> {
   const stage = await openStage()
   const instrumentVersionId = await stage.scene.instrument()
   const organisations = await addCountry(stage.migrator, { instrumentVersionId, organisations: 14, respondents: 25 })
+  await stage.migrator.query('update organisation set sharing_level = 3 where id = $1', [organisations[0]!.id])
   const editionId = await stage.addEdition(instrumentVersionId)
   const runId = await stage.request('editions.plan-edition', { editionId })
   const worker = await stage.worker()
@@ -58,7 +61,7 @@ export async function openReportStage(): Promise<ReportStage> {
     if (!content) throw new Error('the report was not made')
     return content
   }
-  return { ...stage, instrumentVersionId, organisations, ask, reportOf, make }
+  return { ...stage, instrumentVersionId, organisations, editionId, ask, reportOf, make }
 }
 
 /** A scored round of 300 people in which the total and both dimensions have the same value. */

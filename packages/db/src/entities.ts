@@ -70,6 +70,7 @@ import { ProgrammeEntity } from './trainings/programme.entity.ts'
 import { ProgrammePartEntity } from './trainings/programme-part.entity.ts'
 import { ProgrammeUnitEntity } from './trainings/programme-unit.entity.ts'
 import { ParticipationEntity } from './trainings/participation.entity.ts'
+import { NationalReportEntity } from './reports/national-report.entity.ts'
 import { ReportEntity } from './reports/report.entity.ts'
 import { AuditEventEntity } from './audit/audit-event.entity.ts'
 
@@ -147,6 +148,7 @@ export const entities = [
   DecisionBasisEntity,
   DecisionFileEntity,
   DecisionReminderEntity,
+  NationalReportEntity,
   ReportEntity,
   AuditEventEntity,
 ]

@@ -39,6 +39,7 @@ import { RoundPlanResolver } from '../features/rounds/round-plan.resolver.ts'
 import { UnitResolver } from '../features/organisations/unit.resolver.ts'
 import { RoundResultResolver } from '../features/rounds/round-result.resolver.ts'
 import { RoundResolver } from '../features/rounds/round.resolver.ts'
+import { NationalReportResolver } from '../features/reports/national-report.resolver.ts'
 import { ReportResolver } from '../features/reports/report.resolver.ts'
 import { LearningResolver } from '../features/trainings/learning.resolver.ts'
 import { WorkshopDocumentResolver } from '../features/trainings/workshop-document.resolver.ts'
@@ -91,6 +92,7 @@ export const resolvers = [
   LearningResolver,
   WorkshopDocumentResolver,
   ReportResolver,
+  NationalReportResolver,
   ProgrammeResolver,
   DecisionResolver,
   DecisionsDocumentResolver,

@@ -73,6 +73,7 @@ export const RecipientState = {
 export const ListedState = { NEW: 'new', CHANGED: 'changed', UNCHANGED: 'unchanged' } as const
 export const MailLanguage = { SV: 'sv', EN: 'en' } as const
 export const ReportKind = { BOARD: 'board', SPREADSHEET: 'spreadsheet', CSV: 'csv', ARCHIVE: 'archive' } as const
+export const NationalReportKind = { DOCUMENT: 'document', SPREADSHEET: 'spreadsheet', CSV: 'csv' } as const
 export const Truncation = { LOW: 'low', HIGH: 'high' } as const
 export const Collection = { PERSONS: 'persons', JOINT: 'joint' } as const
 export const UnitActKind = {
@@ -156,6 +157,7 @@ export type RecipientState = ValueOf<typeof RecipientState>
 export type ListedState = ValueOf<typeof ListedState>
 export type MailLanguage = ValueOf<typeof MailLanguage>
 export type ReportKind = ValueOf<typeof ReportKind>
+export type NationalReportKind = ValueOf<typeof NationalReportKind>
 export type Truncation = ValueOf<typeof Truncation>
 export type Collection = ValueOf<typeof Collection>
 export type UnitActKind = ValueOf<typeof UnitActKind>
@@ -238,6 +240,11 @@ registerEnumType(ReportKind, {
   name: 'ReportKind',
   description:
     'What a report is: BOARD a PDF of two pages and an appendix for board and committee, SPREADSHEET every view as a sheet (XLSX), CSV the same figures one a line, ARCHIVE the first as PDF/A and the third with what they are (ZIP). All but BOARD tell of single units: for those who see the whole organisation.',
+})
+registerEnumType(NationalReportKind, {
+  name: 'NationalReportKind',
+  description:
+    'What a report of an edition is: DOCUMENT a PDF on the country, SPREADSHEET its figures as sheets (XLSX), CSV the same one a line.',
 })
 registerEnumType(Truncation, {
   name: 'Truncation',

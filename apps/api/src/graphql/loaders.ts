@@ -35,6 +35,7 @@ import { unitActPages } from '@mognad/db/organisations/unit-act.read-model'
 import { livingTrees } from '@mognad/db/organisations/unit-tree.store'
 import type { PageRequest } from '@mognad/db/paging/page.read-model'
 import { noticesOfRounds, plannedUnits, plansOfRounds } from '@mognad/db/rounds/round-plan.read-model'
+import { nationalReportsById } from '@mognad/db/reports/national-report.store'
 import { reportsById } from '@mognad/db/reports/report.store'
 import {
   boxesOfRounds,
@@ -165,6 +166,7 @@ export function createLoaders({ api, published, editions }: Readers) {
     decisionVersions: loadMany(api, versionsOfDecisions, (row) => row.decisionId),
     targetJudgements: loadMany(api, judgementsOfTargets, (row) => row.targetId),
     report: loadOne(api, reportsById, (row) => row.id),
+    nationalReport: loadOne(api, nationalReportsById, (row) => row.id),
     jobRun: loadOne(api, jobRunsById, (row) => row.id),
     runOfRound: loadOne(api, newestRunsOfRounds, (row) => row.roundId ?? ''),
     runOfEdition: loadOne(api, newestRunsOfEditions, (row) => row.editionId ?? ''),

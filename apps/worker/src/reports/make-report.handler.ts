@@ -6,6 +6,7 @@ import { statementsOf, transaction } from '../database.ts'
 import type { RunContext } from '../run-context.ts'
 import { readInstruments } from '../scores/instruments.ts'
 import { boardReport } from './board-report.ts'
+import { makeNationalReport } from './make-national-report.ts'
 import { readResult, type InstrumentOf, type ReportedResult } from './read-result.ts'
 import { readUnits, type ReportedUnits } from './read-units.ts'
 import { toArchive } from './report-archive.ts'
@@ -50,13 +51,14 @@ function sheetsOf({ result, units }: Material, { language, requestedAt }: Report
 const steps = 2
 
 /**
- * Makes a report from stored figures and puts it in its row, together with the end of the run. Read at one moment: figures
+ * Makes a report from stored figures and puts it in its row, together with the end of the run: of a result, or, where the run
+ * has none of these, of an edition. Read at one moment: figures
  * that are computed anew meanwhile are either all in it or none. A run whose report was asked for again has nothing to do.
  */
 export async function makeReport(run: StartedRun, context: RunContext): Promise<void> {
   const { pool, progress, commit, logger } = context
   const report = await reportOfRun(pool, run.id)
-  if (!report) return commit(async () => undefined)
+  if (!report) return makeNationalReport(run, context, instrumentsOf(context))
   progress('gather', 0, steps)
   const material = await transaction(pool, async (client) => {
     await client.query('set transaction isolation level repeatable read read only')

@@ -76,11 +76,11 @@ export function newestSendingsOfRounds(read: Read, roundIds: readonly string[]):
   )
 }
 
-/** The newest run that was asked for about each edition. */
+/** The newest run that was asked for to make each edition: neither its guaranteed places nor its reports. */
 export function newestRunsOfEditions(read: Read, editionIds: readonly string[]): Promise<JobRunRow[]> {
   return read.query(
     `select distinct on (j.edition_id) ${columns} from ${runs} where j.edition_id = any ($1) and j.parent_id is null
-        and j.name <> 'editions.guarantee-places'
+        and j.name <> 'editions.guarantee-places' and split_part(j.name, '.', 1) = 'editions'
       order by j.edition_id, j.requested_at desc, j.id desc`,
     [editionIds],
   )

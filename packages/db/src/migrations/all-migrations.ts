@@ -32,6 +32,7 @@ import { AddOrganisations1764190060000 } from './1764190060000-add-organisations
 import { RestartRuns1764190120000 } from './1764190120000-restart-runs.ts'
 import { ReadListsBesideEditions1764260000000 } from './1764260000000-read-lists-beside-editions.ts'
 import { FollowUpDecisions1764270000000 } from './1764270000000-follow-up-decisions.ts'
+import { NationalReports1764280000000 } from './1764280000000-national-reports.ts'
 import { ArchiveReports1764240060000 } from './1764240060000-archive-reports.ts'
 import { Reports1764240000000 } from './1764240000000-reports.ts'
 
@@ -73,4 +74,5 @@ export const migrations = [
   RestartRuns1764190120000,
   ReadListsBesideEditions1764260000000,
   FollowUpDecisions1764270000000,
+  NationalReports1764280000000,
 ]

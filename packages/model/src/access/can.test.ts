@@ -51,6 +51,8 @@ const expected: Record<Act, [home: Who[], neighbour: Who[], country: Who[]]> = {
   'read result': [ofHome, [], []],
   'read reports': [ofHome, [], []],
   'make report': [['keyUser'], [], []],
+  'read national reports': [['coordinator'], ['coordinator'], ['coordinator']],
+  'make national report': [['coordinator'], ['coordinator'], ['coordinator']],
   'compare organisation': [[...ofHome, 'partner'], [], []],
   'keep cohort lists': [['keyUser'], [], []],
   'read initiatives': [[...ofHome, 'coordinator'], ['coordinator'], ['coordinator']],

@@ -33,6 +33,8 @@ export const permissions = {
   'read result': members,
   'read reports': members,
   'make report': ['key_user'],
+  'read national reports': ['national_coordinator'],
+  'make national report': ['national_coordinator'],
   'compare organisation': [...members, 'partnerItself'],
   'keep cohort lists': ['key_user'],
   'read initiatives': [...members, 'national_coordinator'],

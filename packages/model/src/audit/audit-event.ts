@@ -97,6 +97,12 @@ export type AuditEvent =
       readonly organisationId: string
       readonly detail: { readonly roundId: string; readonly report: string; readonly language: string }
     }
+  | {
+      /** Subject: the report of an edition. */
+      readonly kind: 'NATIONAL_REPORT_REQUESTED'
+      readonly subjectId: string
+      readonly detail: { readonly editionId: string; readonly report: string; readonly language: string }
+    }
   | TrainingEvent
   | DecisionEvent
   | InitiativeEvent

@@ -1,0 +1,237 @@
+import type { CohortRow } from '@mognad/db/editions/edition.read-model'
+import { sizeClasses } from '@mognad/model/cohorts/named-cohorts'
+import type { InstrumentNode } from '@mognad/model/instruments/nodes-of'
+import type { ReportLanguage } from '@mognad/model/reports/report'
+import type { DocumentData } from '@mognad/typeset'
+import { nationalAppendix, type NationalAppendix } from './national-appendix.ts'
+import { nationalWords, type NationalWords } from './national-words.ts'
+import type { NationalFigure, NationalResult } from './read-national.ts'
+import { formatOf, signs, type Format } from './report-format.ts'
+import { nodeName } from './report-sentences.ts'
+import { reportWords } from './report-words.ts'
+
+/** Ends of what is drawn of a figure, 0-100; null where it is not shown. */
+export interface DrawnSpread {
+  readonly p10: number | null
+  readonly q25: number | null
+  readonly median: number | null
+  readonly q75: number | null
+  readonly p90: number | null
+  readonly mean: number
+}
+
+export interface SpreadTable {
+  readonly heading: string
+  readonly note: string
+  readonly header: readonly string[]
+  readonly rows: readonly { readonly cells: readonly string[]; readonly drawn: DrawnSpread | null }[]
+}
+
+/** What the template `national-report` reads. */
+export interface NationalReport extends DocumentData {
+  readonly sentence: string
+  readonly lead: readonly string[]
+  readonly country: SpreadTable
+  readonly drawn: string
+  readonly participation: {
+    readonly heading: string
+    readonly header: readonly string[]
+    readonly rows: readonly (readonly string[])[]
+    readonly notes: readonly string[]
+  }
+  readonly groups: SpreadTable
+  readonly parts: SpreadTable
+  readonly areas: SpreadTable
+  readonly appendix: NationalAppendix
+}
+
+/**
+ * A published edition as the data of the national report: the country, its groups, the parts, and what lies behind.
+ *
+ * @param made when the report was asked for: stands in it, and makes the same request give the same bytes
+ */
+export function nationalReport(result: NationalResult, language: ReportLanguage, made: Date): NationalReport {
+  const say = nationalWords[language]
+  const format = formatOf(language)
+  const { edition, instrument, nodes } = result
+  const { reportingYear, number, publishedAt, synthetic } = edition
+  const published = publishedAt ? format.date(new Date(publishedAt)) : '-'
+  const ofLevels = (...levels: readonly string[]) => nodes.filter(({ level }) => levels.includes(level))
+  const demonstration = synthetic ? ` · ${reportWords[language].demonstration}` : ''
+  const inTree = edition.cohorts.filter(({ kind }) => kind === 'main' || kind === 'group')
+  return {
+    title: say.title(reportingYear),
+    language,
+    subtitle: say.subtitle(instrument.title[language], number, published, format.date(made)),
+    footer: say.footer(reportingYear, number) + demonstration,
+    date: made.toISOString().slice(0, 10),
+    synthetic,
+    sentence: sentence(result, say, format),
+    lead: [...(edition.state === 'superseded' ? [say.superseded] : []), leadOf(result, say), sinceNote(result, say, format)],
+    country: partTable(result, ofLevels('total', 'dimension'), say.country, language),
+    drawn: say.drawn,
+    participation: participation(result, say, format),
+    groups: groupTable(result, inTree, say.groups, language),
+    parts: partTable(result, ofLevels('category'), say.parts, language),
+    areas: partTable(result, ofLevels('area'), say.areas, language),
+    appendix: nationalAppendix(result, language),
+  }
+}
+
+/** What a cohort is called in a national report. */
+export function groupName({ kind, key, name }: CohortRow, language: ReportLanguage): string {
+  if (kind === 'all') return nationalWords[language].all
+  const size = sizeClasses.find((each) => each.key === key)
+  return size?.name[language] ?? name ?? key.slice(key.indexOf(':') + 1)
+}
+
+function sentence(result: NationalResult, say: NationalWords, format: Format): string {
+  const total = result.figureOf('all', 'total')
+  if (total?.mean == null) return say.sentenceHidden
+  const { interval, change, organisations } = total
+  const mean = format.number(total.mean, 0)
+  const value = interval ? `${mean} (${format.span(interval.low, interval.high, 0)})` : mean
+  const { earlier } = result.edition
+  const since = change === null || !earlier ? '' : say.since(format.difference(change), earlier.reportingYear)
+  return say.sentence(format.count(organisations), value) + since
+}
+
+function leadOf(result: NationalResult, say: NationalWords): string {
+  return result.figureOf('all', 'total')?.interval ? `${say.lead} ${say.leadInterval}` : say.lead
+}
+
+function sinceNote({ edition: { earlier } }: NationalResult, say: NationalWords, format: Format): string {
+  if (!earlier) return say.firstNote
+  const [joined, left, stayed] = [earlier.joined, earlier.left, earlier.stayed].map(format.count)
+  return say.sinceNote(earlier.reportingYear, earlier.number, joined!, left!, stayed!)
+}
+
+/** Parts of all that are in the edition; the heading names the highest and the lowest of several. */
+function partTable(
+  result: NationalResult,
+  shown: readonly InstrumentNode[],
+  heading: string,
+  language: ReportLanguage,
+): SpreadTable {
+  const { columns } = nationalWords[language]
+  const words = reportWords[language]
+  const rows = shown.map((node) => ({
+    name: nodeName(node, language, words),
+    figure: result.figureOf('all', node.id),
+    isOne: node.level !== 'total',
+  }))
+  return spreadTable(result, rows, { heading, first: [columns.part], span: words.partsSpan }, language)
+}
+
+/** The total of cohorts, those that are too small among them as a sign. */
+export function groupTable(
+  result: NationalResult,
+  cohorts: readonly CohortRow[],
+  heading: string,
+  language: ReportLanguage,
+): SpreadTable {
+  const { columns, groupsSpan } = nationalWords[language]
+  const format = formatOf(language)
+  const rows = cohorts.map((cohort) => ({
+    name: groupName(cohort, language),
+    more: format.count(cohort.members),
+    figure: result.figureOf(cohort.key, 'total'),
+    isOne: cohort.kind !== 'main',
+    reason: 'hidden' as const,
+  }))
+  return spreadTable(result, rows, { heading, first: [columns.group, columns.members], span: groupsSpan }, language)
+}
+
+interface SpreadRow {
+  readonly name: string
+  /** A second column, after the name. */
+  readonly more?: string
+  readonly figure: NationalFigure | null
+  /** May be named as the highest or the lowest: it is not the sum of others. */
+  readonly isOne: boolean
+  /** Why there is no figure where there is no row of it. */
+  readonly reason?: 'hidden'
+}
+
+function spreadTable(
+  { edition: { earlier } }: NationalResult,
+  rows: readonly SpreadRow[],
+  {
+    heading,
+    first,
+    span,
+  }: {
+    readonly heading: string
+    readonly first: readonly string[]
+    readonly span: (high: string, low: string) => string
+  },
+  language: ReportLanguage,
+): SpreadTable {
+  const { columns } = nationalWords[language]
+  const format = formatOf(language)
+  const ranked = rows
+    .flatMap(({ name, figure, isOne }) => (isOne && figure?.mean != null ? [{ name, mean: figure.mean }] : []))
+    .toSorted((one, other) => other.mean - one.mean)
+  return {
+    heading: ranked.length > 1 ? `${heading}. ${span(ranked[0]!.name, ranked.at(-1)!.name)}` : heading,
+    note: '',
+    header: [
+      ...first,
+      columns.mean,
+      columns.interval,
+      columns.median,
+      ...(earlier ? [columns.since(earlier.reportingYear)] : []),
+      columns.scale,
+    ],
+    rows: rows.map(({ name, more, figure, reason }) => ({
+      cells: [
+        name,
+        ...(more === undefined ? [] : [more]),
+        meanOf(figure, format, reason),
+        figure?.interval ? format.span(figure.interval.low, figure.interval.high) : figure?.mean != null ? '..' : '',
+        medianOf(figure, format),
+        ...(earlier ? [changeOf(figure, format)] : []),
+      ],
+      drawn: figure?.mean == null ? null : drawnOf(figure, figure.mean),
+    })),
+  }
+}
+
+const drawnOf = ({ p10, q25, median, q75, p90 }: NationalFigure, mean: number): DrawnSpread => ({
+  p10,
+  q25,
+  median,
+  q75,
+  p90,
+  mean,
+})
+
+export function meanOf(figure: NationalFigure | null, format: Format, reason: 'hidden' | 'missing' = 'missing'): string {
+  return figure?.mean == null ? signs[figure?.reason ?? reason] : format.number(figure.mean)
+}
+
+/** A cohort that is shown may be too small for its median. */
+export function medianOf(figure: NationalFigure | null, format: Format): string {
+  if (figure?.mean == null) return ''
+  return figure.median === null ? signs.hidden : format.number(figure.median)
+}
+
+export function changeOf(figure: NationalFigure | null, format: Format): string {
+  return figure?.change == null ? (figure?.mean == null ? '' : signs.missing) : format.difference(figure.change)
+}
+
+function participation({ edition }: NationalResult, say: NationalWords, format: Format): NationalReport['participation'] {
+  const { sharing, publicMembers, leftOut } = edition
+  const respondents = publicMembers.reduce((sum, member) => sum + (member.respondents ?? 0), 0)
+  const members = sharing.public + sharing.named + sharing.anonymous
+  return {
+    heading: say.participation(format.count(members)),
+    header: [say.columns.sharing, say.columns.members],
+    rows: (['public', 'named', 'anonymous'] as const).map((each) => [say.sharing[each], format.count(sharing[each])]),
+    notes: [
+      ...(leftOut > 0 ? [say.leftOut(format.count(leftOut))] : []),
+      ...(respondents > 0 ? [say.response(format.count(publicMembers.length), format.count(respondents))] : []),
+      ...(sharing.named + sharing.anonymous > 0 ? [say.responseHidden] : []),
+    ],
+  }
+}
