@@ -54,7 +54,9 @@ test('the document is tagged, says PDF/UA-1, and tells the figures of the editio
   expect(pages[0]).toContain(`De ${organisations} organisationer som ingår har i medel ${Math.round(mean)}`)
   expect(pages[0]).toContain(`Totalt ${tenth(mean)}`)
   expect(pages[0]).toContain(tenth(median!))
-  expect(pages[0]).toMatch(/14 organisationer är med i utgåvan .*Öppet för alla 1 .*för andra som delar med namn 2 .*Bara i gruppernas värden 11/)
+  expect(pages[0]).toMatch(
+    /14 organisationer är med i utgåvan .*Öppet för alla 1 .*för andra som delar med namn 2 .*Bara i gruppernas värden 11/,
+  )
   for (const page of pages) expect(page).toContain('Demonstration: syntetiska svar')
   expect(pages[1]).toContain('Kommungrupper')
   expect(pages.join(' ')).toContain('Så är siffrorna framtagna')
@@ -89,9 +91,18 @@ test('every number of a cohort in the tables is one that the edition publishes',
        on c.edition_id = f.edition_id and c.key = f.cohort_key and c.shown where f.edition_id = $1`,
     [stage.editionId],
   )
-  const published = new Set(rows.flatMap((row) => Object.values(row)).flatMap((value) => value ?? []).map((value) => String(Math.round(value * 1000) / 1000).replace('.', ',')))
+  const published = new Set(
+    rows
+      .flatMap((row) => Object.values(row))
+      .flatMap((value) => value ?? [])
+      .map((value) => String(Math.round(value * 1000) / 1000).replace('.', ',')),
+  )
   const measures = new Set(['Medel', 'Median', '10 %', '25 %', '75 %', '90 %'])
-  const told = csv.split('\r\n').map((line) => line.split(';')).filter((cells) => cells[0] !== 'Delar öppet' && measures.has(cells.at(-2)!)).map((cells) => cells.at(-1)!)
+  const told = csv
+    .split('\r\n')
+    .map((line) => line.split(';'))
+    .filter((cells) => cells[0] !== 'Delar öppet' && measures.has(cells.at(-2)!))
+    .map((cells) => cells.at(-1)!)
   const numbers = told.filter((cell) => /\d/.test(cell))
   expect(numbers.length).toBeGreaterThan(50)
   expect(numbers.filter((cell) => !published.has(cell))).toEqual([])
@@ -99,7 +110,15 @@ test('every number of a cohort in the tables is one that the edition publishes',
 
 test('the workbook has a sheet a view and one of definitions', async () => {
   const { sheets } = await readXlsx(await make('spreadsheet', 'en'))
-  expect(sheets.map(({ name }) => name)).toEqual(['All', 'Main groups', 'Municipal groups', 'Counties', 'Size', 'Share openly', 'Words and signs'])
+  expect(sheets.map(({ name }) => name)).toEqual([
+    'All',
+    'Main groups',
+    'Municipal groups',
+    'Counties',
+    'Size',
+    'Share openly',
+    'Words and signs',
+  ])
   expect(sheets.at(-1)!.rows.flat()).toContain('2026, number 1')
 })
 

@@ -1,6 +1,6 @@
 import { FEWEST_OTHERS } from '@mognad/scoring'
 import type { ReportLanguage } from '@mognad/model/reports/report'
-import { changeOf, groupName, groupTable, meanOf, medianOf, type SpreadTable } from './national-report.ts'
+import { changeOf, groupName, groupsInTree, groupTable, meanOf, medianOf, type SpreadTable } from './national-report.ts'
 import { nationalWords, type NationalWords } from './national-words.ts'
 import type { NationalFigure, NationalResult } from './read-national.ts'
 import { formatOf, signs, type Format } from './report-format.ts'
@@ -23,7 +23,7 @@ export interface NationalAppendix {
     readonly header: readonly string[]
     readonly levels: readonly { readonly title: string; readonly rows: readonly (readonly string[])[] }[]
   }
-  readonly mainGroups: PlainTable
+  readonly dimensionsOfGroups: PlainTable
   /** Counties and classes of size that are shown. */
   readonly named: readonly SpreadTable[]
   readonly publicMembers: PlainTable
@@ -33,8 +33,15 @@ export interface NationalAppendix {
 }
 
 const levels = ['dimension', 'category', 'factor', 'area', 'item'] as const
-/** Words that tell of one organisation's own place have no use here. */
-const termsOfOne: ReadonlySet<string> = new Set(['trolig plats', 'likely place', 'typ', 'type'])
+/** Words that tell of one organisation's own place, and verdicts, have no use here. */
+const termsOfOne: ReadonlySet<string> = new Set([
+  'trolig plats',
+  'likely place',
+  'typ',
+  'type',
+  'klart högre, klart bättre',
+  'clearly higher',
+])
 
 export function nationalAppendix(result: NationalResult, language: ReportLanguage): NationalAppendix {
   const say = nationalWords[language]
@@ -44,7 +51,7 @@ export function nationalAppendix(result: NationalResult, language: ReportLanguag
   return {
     heading: say.appendix,
     parts: partsOfAll(result, language),
-    mainGroups: dimensionsOfMainGroups(result, language),
+    dimensionsOfGroups: dimensionsOfGroups(result, language),
     named: named
       .map(({ kind, of }) => ({ kind, of: of.filter(({ shown }) => shown) }))
       .filter(({ of }) => of.length > 0)
@@ -97,13 +104,13 @@ function quartersOf(figure: NationalFigure | null, format: Format): string {
   return figure.q25 === null || figure.q75 === null ? signs.hidden : format.span(figure.q25, figure.q75)
 }
 
-function dimensionsOfMainGroups(result: NationalResult, language: ReportLanguage): PlainTable {
+function dimensionsOfGroups(result: NationalResult, language: ReportLanguage): PlainTable {
   const say = nationalWords[language]
   const format = formatOf(language)
   const dimensions = result.nodes.filter(({ level }) => level === 'total' || level === 'dimension')
-  const rows = result.edition.cohorts.filter(({ kind }) => ['all', 'main', 'group'].includes(kind))
+  const rows = [...result.edition.cohorts.filter(({ kind }) => kind === 'all'), ...groupsInTree(result)]
   return {
-    heading: say.mainGroups,
+    heading: say.dimensionsOfGroups,
     note: '',
     header: [
       say.columns.group,

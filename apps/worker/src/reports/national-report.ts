@@ -24,7 +24,17 @@ export interface SpreadTable {
   readonly heading: string
   readonly note: string
   readonly header: readonly string[]
-  readonly rows: readonly { readonly cells: readonly string[]; readonly drawn: DrawnSpread | null }[]
+  readonly rows: readonly {
+    readonly cells: readonly string[]
+    readonly drawn: DrawnSpread | null
+    /** A main group, with its groups below it. */
+    readonly isHead: boolean
+  }[]
+}
+
+export interface Scale {
+  readonly low: number
+  readonly high: number
 }
 
 /** What the template `national-report` reads. */
@@ -33,6 +43,8 @@ export interface NationalReport extends DocumentData {
   readonly lead: readonly string[]
   readonly country: SpreadTable
   readonly drawn: string
+  /** The part of 0-100 that is drawn, the same in every table. */
+  readonly scale: Scale
   readonly participation: {
     readonly heading: string
     readonly header: readonly string[]
@@ -58,20 +70,25 @@ export function nationalReport(result: NationalResult, language: ReportLanguage,
   const published = publishedAt ? format.date(new Date(publishedAt)) : '-'
   const ofLevels = (...levels: readonly string[]) => nodes.filter(({ level }) => levels.includes(level))
   const demonstration = synthetic ? ` · ${reportWords[language].demonstration}` : ''
-  const inTree = edition.cohorts.filter(({ kind }) => kind === 'main' || kind === 'group')
   return {
     title: say.title(reportingYear),
     language,
+    organisation: say.sender,
     subtitle: say.subtitle(instrument.title[language], number, published, format.date(made)),
     footer: say.footer(reportingYear, number) + demonstration,
     date: made.toISOString().slice(0, 10),
     synthetic,
     sentence: sentence(result, say, format),
-    lead: [...(edition.state === 'superseded' ? [say.superseded] : []), leadOf(result, say), sinceNote(result, say, format)],
+    lead: [
+      ...(edition.state === 'superseded' ? [say.superseded] : []),
+      leadOf(result, say),
+      sinceNote(result, say, format),
+    ],
     country: partTable(result, ofLevels('total', 'dimension'), say.country, language),
     drawn: say.drawn,
+    scale: scaleOf(result),
     participation: participation(result, say, format),
-    groups: groupTable(result, inTree, say.groups, language),
+    groups: groupTable(result, groupsInTree(result), say.groups, language),
     parts: partTable(result, ofLevels('category'), say.parts, language),
     areas: partTable(result, ofLevels('area'), say.areas, language),
     appendix: nationalAppendix(result, language),
@@ -83,6 +100,25 @@ export function groupName({ kind, key, name }: CohortRow, language: ReportLangua
   if (kind === 'all') return nationalWords[language].all
   const size = sizeClasses.find((each) => each.key === key)
   return size?.name[language] ?? name ?? key.slice(key.indexOf(':') + 1)
+}
+
+/** Each main group with its groups after it. */
+export function groupsInTree({ edition: { cohorts } }: NationalResult): CohortRow[] {
+  const mains = cohorts.filter(({ kind }) => kind === 'main')
+  return mains.flatMap((main) => [main, ...cohorts.filter(({ parentKey }) => parentKey === main.key)])
+}
+
+const drawnLevels: ReadonlySet<string> = new Set(['total', 'dimension', 'category', 'area'])
+
+/** Whole tens around everything that is drawn, so that differences can be seen; written above every table. */
+function scaleOf({ edition, nodes }: NationalResult): Scale {
+  const drawnOfAll = new Set(nodes.flatMap(({ id, level }) => (drawnLevels.has(level) ? [id] : [])))
+  const drawn = edition.figures
+    .filter(({ cohortKey, nodeId }) => nodeId === 'total' || (cohortKey === 'all' && drawnOfAll.has(nodeId)))
+    .flatMap(({ mean, p10, p90 }) => [mean, p10, p90].filter((value) => value !== null))
+  if (drawn.length === 0) return { low: 0, high: 100 }
+  const low = Math.max(0, Math.floor((Math.min(...drawn) - 1) / 10) * 10)
+  return { low, high: Math.min(100, Math.max(low + 20, Math.ceil((Math.max(...drawn) + 1) / 10) * 10)) }
 }
 
 function sentence(result: NationalResult, say: NationalWords, format: Format): string {
@@ -137,6 +173,7 @@ export function groupTable(
     more: format.count(cohort.members),
     figure: result.figureOf(cohort.key, 'total'),
     isOne: cohort.kind !== 'main',
+    isHead: cohort.kind === 'main',
     reason: 'hidden' as const,
   }))
   return spreadTable(result, rows, { heading, first: [columns.group, columns.members], span: groupsSpan }, language)
@@ -149,12 +186,13 @@ interface SpreadRow {
   readonly figure: NationalFigure | null
   /** May be named as the highest or the lowest: it is not the sum of others. */
   readonly isOne: boolean
+  readonly isHead?: boolean
   /** Why there is no figure where there is no row of it. */
   readonly reason?: 'hidden'
 }
 
 function spreadTable(
-  { edition: { earlier } }: NationalResult,
+  result: NationalResult,
   rows: readonly SpreadRow[],
   {
     heading,
@@ -167,8 +205,10 @@ function spreadTable(
   },
   language: ReportLanguage,
 ): SpreadTable {
+  const { earlier } = result.edition
   const { columns } = nationalWords[language]
   const format = formatOf(language)
+  const { low, high } = scaleOf(result)
   const ranked = rows
     .flatMap(({ name, figure, isOne }) => (isOne && figure?.mean != null ? [{ name, mean: figure.mean }] : []))
     .toSorted((one, other) => other.mean - one.mean)
@@ -181,9 +221,10 @@ function spreadTable(
       columns.interval,
       columns.median,
       ...(earlier ? [columns.since(earlier.reportingYear)] : []),
-      columns.scale,
+      columns.scale(format.count(low), format.count(high)),
     ],
-    rows: rows.map(({ name, more, figure, reason }) => ({
+    rows: rows.map(({ name, more, figure, reason, isHead = false }) => ({
+      isHead,
       cells: [
         name,
         ...(more === undefined ? [] : [more]),
@@ -206,7 +247,11 @@ const drawnOf = ({ p10, q25, median, q75, p90 }: NationalFigure, mean: number): 
   mean,
 })
 
-export function meanOf(figure: NationalFigure | null, format: Format, reason: 'hidden' | 'missing' = 'missing'): string {
+export function meanOf(
+  figure: NationalFigure | null,
+  format: Format,
+  reason: 'hidden' | 'missing' = 'missing',
+): string {
   return figure?.mean == null ? signs[figure?.reason ?? reason] : format.number(figure.mean)
 }
 
@@ -220,7 +265,11 @@ export function changeOf(figure: NationalFigure | null, format: Format): string 
   return figure?.change == null ? (figure?.mean == null ? '' : signs.missing) : format.difference(figure.change)
 }
 
-function participation({ edition }: NationalResult, say: NationalWords, format: Format): NationalReport['participation'] {
+function participation(
+  { edition }: NationalResult,
+  say: NationalWords,
+  format: Format,
+): NationalReport['participation'] {
   const { sharing, publicMembers, leftOut } = edition
   const respondents = publicMembers.reduce((sum, member) => sum + (member.respondents ?? 0), 0)
   const members = sharing.public + sharing.named + sharing.anonymous

@@ -53,7 +53,8 @@ function cohortSheet(
       ...(earlier ? [figureColumn(say.change(earlier.reportingYear))] : []),
     ],
     rows: cohorts.flatMap((cohort) =>
-      result.nodes.map((node) => [
+      // Of a cohort that is too small one line says so, not one for every part.
+      (cohort.shown ? result.nodes : result.nodes.filter(({ level }) => level === 'total')).map((node) => [
         groupName(cohort, language),
         nodeName(node, language, reportWords[language]),
         node.id,

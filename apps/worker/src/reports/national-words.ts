@@ -9,6 +9,7 @@ export interface Fewest {
 }
 
 const sv = {
+  sender: 'Nationell samordning',
   title: (year: number) => `Nationell rapport ${year}`,
   subtitle: (instrument: string, number: number, published: string, made: string) =>
     `${instrument} · utgåva ${number}, publicerad ${published} · rapporten framtagen ${made}`,
@@ -23,7 +24,8 @@ const sv = {
     `Jämfört med utgåva ${number} för ${year}: ${stayed} organisationer är med i båda, ${joined} har kommit till och ${left} är inte längre med. En skillnad kan därför bero på vilka som är med.`,
   firstNote: 'Det finns ingen utgåva för ett tidigare år att jämföra med.',
   country: 'Alla, totalt och för varje dimension',
-  drawn: 'Strecket går från den tiondel som ligger lägst till den som ligger högst, lådan rymmer hälften, och märket är medianen. En ring är medelvärdet, där medianen inte visas.',
+  drawn:
+    'Strecket går från den tiondel som ligger lägst till den som ligger högst, lådan rymmer hälften, och märket är medianen. En ring är medelvärdet, där medianen inte visas.',
   columns: {
     part: 'Del',
     group: 'Grupp',
@@ -33,7 +35,7 @@ const sv = {
     quarters: 'Kvartiler',
     median: 'Median',
     since: (year: number) => `Sedan ${year}`,
-    scale: '0 till 100',
+    scale: (low: string, high: string) => `${low} till ${high}`,
     organisation: 'Organisation',
     index: 'Index',
     respondents: 'Svarande',
@@ -46,7 +48,8 @@ const sv = {
     named: 'Med namn, för andra som delar med namn',
     anonymous: 'Bara i gruppernas värden',
   },
-  leftOut: (count: string) => `${count} organisationer har mätt sig men är inte med, för deras resultat gick inte att beräkna.`,
+  leftOut: (count: string) =>
+    `${count} organisationer har mätt sig men är inte med, för deras resultat gick inte att beräkna.`,
   response: (organisations: string, respondents: string) =>
     `Svarande hos dem som delar öppet (${organisations}): ${respondents}.`,
   responseHidden:
@@ -58,7 +61,7 @@ const sv = {
   areas: 'Områden',
   appendix: 'Bilaga: alla delar, grupper och metod',
   allParts: 'Alla delar, för alla som ingår',
-  mainGroups: 'Huvudgrupper och dimensioner, medel',
+  dimensionsOfGroups: 'Grupper och dimensioner, medel',
   county: 'Län, bland dem som delar med namn eller öppet',
   size: 'Storlek, bland dem som delar med namn eller öppet',
   publicMembers: 'De som delar öppet',
@@ -110,6 +113,7 @@ const sv = {
 export type NationalWords = typeof sv
 
 const en: NationalWords = {
+  sender: 'National coordination',
   title: (year) => `National report ${year}`,
   subtitle: (instrument, number, published, made) =>
     `${instrument} · edition ${number}, published on ${published} · report made on ${made}`,
@@ -124,7 +128,8 @@ const en: NationalWords = {
     `Against edition ${number} of ${year}: ${stayed} organisations are in both, ${joined} have joined and ${left} have left. A difference may therefore be due to who takes part.`,
   firstNote: 'There is no edition of an earlier year to compare with.',
   country: 'All, in total and for each dimension',
-  drawn: 'The line goes from the lowest tenth to the highest, the box holds half of them, and the mark is the median. A ring is the mean, where the median is not shown.',
+  drawn:
+    'The line goes from the lowest tenth to the highest, the box holds half of them, and the mark is the median. A ring is the mean, where the median is not shown.',
   columns: {
     part: 'Part',
     group: 'Group',
@@ -134,7 +139,7 @@ const en: NationalWords = {
     quarters: 'Quartiles',
     median: 'Median',
     since: (year) => `Since ${year}`,
-    scale: '0 to 100',
+    scale: (low, high) => `${low} to ${high}`,
     organisation: 'Organisation',
     index: 'Score',
     respondents: 'Respondents',
@@ -147,9 +152,9 @@ const en: NationalWords = {
     named: 'By name, with others who share by name',
     anonymous: 'In the figures of groups only',
   },
-  leftOut: (count) => `${count} organisations have measured themselves and are not in it: their result could not be computed.`,
-  response: (organisations, respondents) =>
-    `Respondents of those who share openly (${organisations}): ${respondents}.`,
+  leftOut: (count) =>
+    `${count} organisations have measured themselves and are not in it: their result could not be computed.`,
+  response: (organisations, respondents) => `Respondents of those who share openly (${organisations}): ${respondents}.`,
   responseHidden:
     'Of those that do not share openly the edition publishes no number of respondents, so no response rate of all can be given.',
   groups: 'Municipal groups',
@@ -159,7 +164,7 @@ const en: NationalWords = {
   areas: 'Areas',
   appendix: 'Appendix: all parts, groups and method',
   allParts: 'All parts, of all in the edition',
-  mainGroups: 'Main groups and dimensions, means',
+  dimensionsOfGroups: 'Groups and dimensions, means',
   county: 'Counties, among those who share by name or openly',
   size: 'Size, among those who share by name or openly',
   publicMembers: 'Those who share openly',

@@ -58,8 +58,10 @@ const figures = (edition: string) =>
   rows(`select f.cohort_key as "cohortKey", f.node_id as "nodeId", f.organisations, f.mean, f.p10, f.q25, f.median, f.q75, f.p90, f.reason
           from edition_figure f join edition_cohort c on c.edition_id = f.edition_id and c.key = f.cohort_key and c.shown
          where f.edition_id = ${edition}`)
+// Those that the figures of all are made of: an own-only member or a red result is in no comparison.
+const inFigures = `m.reason is null and m.sharing_level >= 1 and m.grade is distinct from 'red'`
 const compared = (edition: string) =>
-  `(select organisation_id from edition_member where edition_id = ${edition} and reason is null)`
+  `(select m.organisation_id from edition_member m where m.edition_id = ${edition} and ${inFigures})`
 
 /**
  * Everything that a report of a published edition tells, in one statement: the cohorts that are shown and their figures as
@@ -86,7 +88,7 @@ const text = `
     ${row(`select count(*) filter (where m.sharing_level = 1)::int as anonymous,
                   count(*) filter (where m.sharing_level = 2)::int as named,
                   count(*) filter (where m.sharing_level = 3)::int as public
-             from edition_member m where m.edition_id = $1 and m.reason is null`)} as sharing,
+             from edition_member m where m.edition_id = $1 and ${inFigures}`)} as sharing,
     ${rows(`select o.name, m.grade, v.respondents, v.mean, v.low, v.high, v.truncated, v.reason
               from edition_member m join organisation o on o.id = m.organisation_id
               join edition_value v on v.edition_id = m.edition_id and v.organisation_id = m.organisation_id

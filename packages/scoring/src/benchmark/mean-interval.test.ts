@@ -15,7 +15,12 @@ function coverage(organisations: number): number {
       const values = Array.from(into.subarray(row * organisations, (row + 1) * organisations), (draw) => 50 + 7 * draw)
       const mean = values.reduce((sum, value) => sum + value, 0) / organisations
       const sorted = values.toSorted((one, other) => one - other)
-      const interval = meanInterval({ organisations, mean, q25: quantile(sorted, 0.25)!, q75: quantile(sorted, 0.75)! })!
+      const interval = meanInterval({
+        organisations,
+        mean,
+        q25: quantile(sorted, 0.25)!,
+        q75: quantile(sorted, 0.75)!,
+      })!
       tried += 1
       if (interval.low <= 50 && 50 <= interval.high) held += 1
     }

@@ -11,6 +11,7 @@ import { localised, type Translate, useText } from '../../lib/i18n.ts'
 import { paths } from '../../lib/paths.ts'
 import { hasRole, useSignedIn } from '../../lib/viewer.ts'
 import { AuditReport } from './AuditReport.tsx'
+import { NationalReportsSection } from '../reports/NationalReportsSection.tsx'
 import { EditionBeside } from './EditionBeside.tsx'
 import { PublishEdition } from './PublishEdition.tsx'
 import './national.css'
@@ -58,6 +59,7 @@ function Review() {
             <Facts edition={edition} />
             <Next edition={edition} refresh={refresh} />
           </Section>
+          {verdictOf(edition) === 'published' && <NationalReportsSection editionId={edition.id} />}
           {edition.audit && <AuditReport audit={edition.audit} />}
           <EditionBeside changes={edition.changes} />
         </>

@@ -77,6 +77,8 @@ export function EditionsTable({ editions, reload }: { editions: readonly Edition
             ) {
               return <JobProgress jobRunId={edition.computation.id} known={edition.computation} onDone={reload} />
             }
+            if (edition.state === 'PUBLISHED')
+              return <Link to={editionPath(edition.id)}>{t('reports.national.toReports')}</Link>
             return '–'
           },
         },
