@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { editionColumns, type EditionSlice, type MemberOfEdition } from '@mognad/db/editions/edition.store'
 import { BinaryRows } from '@mognad/db/responses/copy-binary'
 import { computeEditionInColumns, computePlaces, type EditionInColumns } from '@mognad/scoring'
+import { ContentHash } from './content-hash.ts'
 import {
   eligibleMembers,
   membersToCompute,
@@ -31,8 +31,8 @@ export function compareNodesTask(input: SliceInput): SliceResult {
 }
 
 function write({ editionId, nodes, members }: SliceInput, edition: EditionInColumns, own: OwnFigures): SliceResult {
-  const hash = createHash('sha256')
-  const say = (...words: unknown[]) => hash.update(`${JSON.stringify(words)}\n`)
+  const content = new ContentHash()
+  const say = content.say.bind(content)
   const nameOf = new Map(members.map((member) => [member.organisationId, nameIn(member)]))
   const figures = new BinaryRows(editionColumns.edition_figure.length)
   for (const { cohortKey, nodeId, organisations, mean, p10, q25, median, q75, p90, reason } of edition.figures) {
@@ -71,7 +71,7 @@ function write({ editionId, nodes, members }: SliceInput, edition: EditionInColu
       edition_value: values.finish(),
       edition_position: positions.finish(),
     },
-    contentHash: new Uint8Array(hash.digest()),
+    contentHash: content.digest(),
   }
 }
 

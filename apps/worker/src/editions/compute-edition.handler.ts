@@ -28,6 +28,11 @@ import { inOrder } from './in-order.ts'
 /** From here on one slice at a time: 90 000 organisations' draws of one node take 0.4 GB. */
 const manyOrganisations = 50_000
 
+/** Beside the slices that are compared, so many are read: a thread that is done finds the next one there. */
+const readAhead = 1
+
+type Part = () => Promise<FrameResult | SliceResult>
+
 /**
  * Makes an edition of the scores of all its organisations. Those whose batch has failed for good are left out before
  * any cohort is decided on, and are counted: whoever publishes must accept the number.
@@ -57,17 +62,18 @@ export async function computeEdition(run: StartedRun, context: RunContext): Prom
     const tree = version.tree.nodes.filter(({ id }) => placed.includes(id))
     return compareNodes({ editionId: edition.id, seed, nodes: slice, placed, tree, members }, context)
   }
-  const frame = await frameEdition(edition.id, members, context)
+  const atOnce = members.length > manyOrganisations ? 1 : computation.size + readAhead
+  // The frame first: the first slices are read and compared while it is made, and are written after it.
+  const parts = [() => frameEdition(edition.id, members, context), ...slices.map((slice) => () => compare(slice))]
   await commit(async (transaction) => {
-    const content = createHash('sha256').update(frame.contentHash)
-    await beginEdition(transaction, edition.id, frame.rows)
+    const content = createHash('sha256')
     let done = 0
-    const atOnce = members.length > manyOrganisations ? 1 : computation.size
-    for await (const result of inOrder(slices, atOnce, compare)) {
+    for await (const { rows, contentHash } of inOrder<Part, FrameResult | SliceResult>(parts, atOnce, (part) => part())) {
       assertInHand()
-      await writeSlice(transaction, result.rows)
-      content.update(result.contentHash)
-      progress('compute', Math.floor((++done * members.length) / slices.length), members.length)
+      if ('edition_member' in rows) await beginEdition(transaction, edition.id, rows)
+      else await writeSlice(transaction, rows)
+      content.update(contentHash)
+      progress('compute', Math.floor((done++ * members.length) / slices.length), members.length)
     }
     await keepRecipe(transaction, recipe.hash, recipe.body)
     await finishEdition(transaction, edition.id, { recipeHash: recipe.hash, contentHash: content.digest(), leftOut })

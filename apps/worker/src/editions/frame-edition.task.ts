@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { editionColumns, type EditionFrame } from '@mognad/db/editions/edition.store'
 import { BinaryRows } from '@mognad/db/responses/copy-binary'
 import { cohortName, mainGroupOf } from '@mognad/model/cohorts/cohort-definition'
 import { computeEditionInColumns } from '@mognad/scoring'
+import { ContentHash } from './content-hash.ts'
 import { nameIn } from './compare-nodes.task.ts'
 import { eligibleMembers, membersToCompute, type FrameInput } from './edition-input.ts'
 import { writeKinds } from './edition-kinds.ts'
@@ -29,8 +29,8 @@ export function frameEditionTask({ editionId, members, register, kindFigures }: 
     seed: 0,
     members: membersToCompute(members),
   })
-  const hash = createHash('sha256')
-  const say = (...words: unknown[]) => hash.update(`${JSON.stringify(words)}\n`)
+  const content = new ContentHash()
+  const say = content.say.bind(content)
   const groupNames = new Map(
     members.flatMap(({ skrGroup, skrGroupName }) =>
       skrGroup && skrGroupName ? [[skrGroup, skrGroupName] as const] : [],
@@ -66,6 +66,6 @@ export function frameEditionTask({ editionId, members, register, kindFigures }: 
       edition_peer: similar.peers,
       edition_kind_value: kinds,
     },
-    contentHash: new Uint8Array(hash.digest()),
+    contentHash: content.digest(),
   }
 }

@@ -31,33 +31,30 @@ export function sensitiveGroups(
   units: readonly GroupedUnit[],
   { atomIds, groupOf, packed }: RoundAnswers,
 ): readonly SensitiveNode[] {
-  const items = tree.items.length
-  const check = sensitivityCheck(tree)
-  const rowsOfAtom = new Map<string, number[]>(atomIds.map((id) => [id, []]))
-  groupOf.forEach((group, row) => rowsOfAtom.get(atomIds[group]!)!.push(row))
-  const answersOf = (rows: readonly number[]) => {
-    const answers = new Uint8Array(rows.length * items)
-    rows.forEach((row, place) => answers.set(packed.subarray(row * items, (row + 1) * items), place * items))
-    return answers
-  }
-  return shownGroups(units, rowsOfAtom).flatMap(({ unitId, part, isTop, rows }) =>
-    rows.length === 0 || (rows.length < SENSITIVITY_LIMIT && !isTop)
+  const groups = atomIds.length
+  const check = sensitivityCheck(tree, { groups, groupOf, answers: packed })
+  const people = new Uint32Array(groups)
+  for (const group of groupOf) people[group]!++
+  return shownGroups(units, atomIds).flatMap(({ unitId, part, isTop, atoms }) => {
+    const size = atoms.reduce((sum, atom) => sum + people[atom]!, 0)
+    return size === 0 || (size < SENSITIVITY_LIMIT && !isTop)
       ? []
-      : check(answersOf(rows)).map((nodeId) => ({ unitId, part, nodeId })),
-  )
+      : check(atoms).map((nodeId) => ({ unitId, part, nodeId }))
+  })
 }
 
-function shownGroups(units: readonly GroupedUnit[], rowsOfAtom: ReadonlyMap<string, readonly number[]>) {
+/** Every shown unit with the atoms below it, and what is left of it where it has an atom of its own and others below. */
+function shownGroups(units: readonly GroupedUnit[], atomIds: readonly string[]) {
   const parentOf = new Map(units.map(({ unitId, parentId }) => [unitId, parentId]))
   const published = units.filter((unit) => unit.published)
   const below = new Map<string, number[]>(published.map(({ unitId }) => [unitId, []]))
-  for (const [atom, rows] of rowsOfAtom)
-    for (let unit: string | null | undefined = atom; unit; unit = parentOf.get(unit)) below.get(unit)?.push(...rows)
+  for (const [atom, id] of atomIds.entries())
+    for (let unit: string | null | undefined = id; unit; unit = parentOf.get(unit)) below.get(unit)?.push(atom)
   return published.flatMap(({ unitId, parentId }) => {
     const all = below.get(unitId)!
-    const own = rowsOfAtom.get(unitId) ?? []
-    const whole = { unitId, part: 'whole' as const, isTop: parentId === null, rows: all }
+    const own = all.filter((atom) => atomIds[atom] === unitId)
+    const whole = { unitId, part: 'whole' as const, isTop: parentId === null, atoms: all }
     if (own.length === 0 || own.length === all.length) return [whole]
-    return [whole, { unitId, part: 'rest' as const, isTop: false, rows: own }]
+    return [whole, { unitId, part: 'rest' as const, isTop: false, atoms: own }]
   })
 }

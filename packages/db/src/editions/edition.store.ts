@@ -108,15 +108,17 @@ export function copyKindFigures(
        select c.round_id, c.below, c.frame, c.kind_below, p.unit_id, p.parent_id, p.kind, p.published
          from chain c join round_unit p on p.round_id = c.round_id and p.unit_id = c.parent_id),
      frames as (select round_id, at as unit_id, sum(frame)::int as frame from chain group by 1, 2),
-     inside as (select distinct round_id, below as unit_id from chain
-                 where at <> below and published and kind = kind_below and parent_id is not null)
+     -- One row for each unit, so that it is joined by a hash: as an anti-join it was a loop over all of them for each score.
+     inside as (select round_id, below as unit_id,
+                       bool_or(at <> below and published and kind = kind_below and parent_id is not null) as is_inside
+                  from chain group by 1, 2)
      select s.organisation_id, u.kind, f.frame, s.respondents, s.node_id, s.mean, s.effective_answers
        from round_unit u
        join frames f on f.round_id = u.round_id and f.unit_id = u.unit_id
+       join inside i on i.round_id = u.round_id and i.unit_id = u.unit_id and not i.is_inside
        join score s on s.round_id = u.round_id and s.unit_id = u.unit_id and s.part = 'whole'
       where u.branch = 'own' and u.published and u.parent_id is not null and s.mean is not null
-        and split_part(s.node_id, ':', 1) in ('total', 'dimension', 'category', 'area')
-        and not exists (select from inside i where i.round_id = u.round_id and i.unit_id = u.unit_id)`,
+        and split_part(s.node_id, ':', 1) in ('total', 'dimension', 'category', 'area')`,
   )
 }
 

@@ -58,6 +58,15 @@ export function addPerson(sums: TwoWaySums, row: Float64Array): void {
   }
 }
 
+/** Adds the people of another group. */
+export function addSums(sums: TwoWaySums, other: TwoWaySums): void {
+  sums.persons += other.persons
+  sums.personMeans += other.personMeans
+  sums.shares += other.shares
+  for (const part of ['scores', 'missed', 'missedMeans', 'missedShares'] as const)
+    for (let at = 0; at < sums[part].length; at++) sums[part][at]! += other[part][at]!
+}
+
 /** Both means of a node. */
 export interface TwoWayMeans {
   /** C: as if everybody had answered everything. */

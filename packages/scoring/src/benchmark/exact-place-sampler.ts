@@ -9,7 +9,6 @@ import type { PlaceRange } from './likely-place.ts'
  */
 export class ExactPlaceSampler implements PlaceSampler {
   readonly #drawn: Float64Array
-  readonly #places: Uint32Array
   readonly #counter: PlaceCounter
   /** Row x place. */
   readonly #seen: Uint16Array
@@ -21,7 +20,6 @@ export class ExactPlaceSampler implements PlaceSampler {
     private readonly draws: number,
   ) {
     this.#drawn = new Float64Array(posterior.rows.length)
-    this.#places = new Uint32Array(posterior.rows.length)
     this.#counter = new PlaceCounter(posterior.members)
     this.#bins = posterior.members + 1
     this.#seen = new Uint16Array(posterior.rows.length * this.#bins)
@@ -29,19 +27,28 @@ export class ExactPlaceSampler implements PlaceSampler {
 
   draw(normals: Float64Array): void {
     const width = normals.length / DRAWS_AT_ONCE
-    for (let draw = 0; draw < DRAWS_AT_ONCE; draw++) this.#one(normals.subarray(draw * width, (draw + 1) * width))
+    for (let draw = 0; draw < DRAWS_AT_ONCE; draw++) this.#one(normals, draw * width, width)
   }
 
-  #one(normals: Float64Array): void {
+  #one(normals: Float64Array, from: number, width: number): void {
     const { rows, own, share, deviation, mu, standardError, members } = this.posterior
-    const [drawn, places, seen, bins] = [this.#drawn, this.#places, this.#seen, this.#bins]
+    const [drawn, seen, bins] = [this.#drawn, this.#seen, this.#bins]
     const size = rows.length
-    const commonMean = mu + standardError * normals[normals.length - 1]!
-    for (let row = 0; row < size; row++)
-      drawn[row] = own[row]! + commonMean * share[row]! + deviation[row]! * normals[rows[row]!]!
-    this.#counter.count(drawn, places)
-    for (let row = members; row < size; row++) places[row] = 1 + this.#counter.above(drawn[row]!)
-    for (let row = 0; row < size; row++) seen[row * bins + places[row]! - 1]!++
+    const commonMean = mu + standardError * normals[from + width - 1]!
+    let lowest = Infinity
+    let highest = -Infinity
+    for (let row = 0; row < members; row++) {
+      const value = own[row]! + commonMean * share[row]! + deviation[row]! * normals[from + rows[row]!]!
+      drawn[row] = value
+      if (value < lowest) lowest = value
+      if (value > highest) highest = value
+    }
+    const order = this.#counter.inOrder(drawn, lowest, highest)
+    for (let place = 0; place < members; place++) seen[order[place]! * bins + place]!++
+    for (let row = members; row < size; row++) {
+      const value = own[row]! + commonMean * share[row]! + deviation[row]! * normals[from + rows[row]!]!
+      seen[row * bins + this.#counter.above(value)]!++
+    }
   }
 
   ranges(): ReadonlyMap<number, PlaceRange> {

@@ -124,13 +124,18 @@ class Steps {
 /** Rows of thirty items that stay in the processor's nearest memory while every pair is multiplied. */
 const ROWS_AT_ONCE = 512
 
-/** The step that each code stands for; below 0 where it is a gap. */
+/** The step that each code stands for; below 0 where it is a gap. Made once: every column of a scale wants one. */
 function stepsOfCodes({ categories, reversed }: ScaleColumn): Float64Array {
-  return Float64Array.from({ length: 256 }, (_, code) => {
-    if (code === 0 || code > categories) return -1
-    return reversed ? categories - code : code - 1
-  })
+  const key = reversed ? -categories : categories
+  const known = stepTables.get(key)
+  if (known) return known
+  const steps = new Float64Array(256).fill(-1)
+  for (let code = 1; code <= categories; code++) steps[code] = reversed ? categories - code : code - 1
+  stepTables.set(key, steps)
+  return steps
 }
+
+const stepTables = new Map<number, Float64Array>()
 
 function addRows({ items, rows, sums, products }: CoMoments, group: number, steps: Steps): void {
   const { columns, complete, atOnce } = steps

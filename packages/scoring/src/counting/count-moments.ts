@@ -1,6 +1,6 @@
 import { answerToScore } from '../scales/answer-to-score.ts'
 import { type PreparedNode, prepareTree } from '../scales/prepared-tree.ts'
-import type { NodeId, ScoreTree } from '../scales/score-tree.ts'
+import type { NodeId, ScoreItem, ScoreTree } from '../scales/score-tree.ts'
 import type { Counters } from './counters.ts'
 import { itemCount, meanOf } from './item-count.ts'
 
@@ -42,12 +42,12 @@ export function countMoments(
   const centres = itemCentres(tree, counters)
   const nodeCentres = nodes.map((node) => weightedMean(node, (index) => centres[index]!)!)
   const values = new Float64Array(counters.groups * nodes.length * 3)
-  const deviations = new Array<number>(items)
+  const deviationOfCode = tree.items.map((item, index) => deviationsByCode(item, centres[index]!))
+  const deviations = new Float64Array(items)
   for (let row = 0; row < groupOf.length; row++) {
     for (let index = 0; index < items; index++) {
-      const item = tree.items[index]!
-      const score = item.scored ? answerToScore(item, answers[row * items + index]!) : null
-      deviations[index] = score === null ? NaN : score - centres[index]!
+      const deviation = deviationOfCode[index]![answers[row * items + index]!]
+      deviations[index] = deviation ?? unknownCode(tree.items[index]!, answers[row * items + index]!)
     }
     for (let place = 0; place < nodes.length; place++) {
       const deviation = deviationOf(nodes[place]!, deviations)
@@ -74,11 +74,31 @@ function itemCentres(tree: ScoreTree, counters: Counters): number[] {
   )
 }
 
+/** For each code how far its score lies from the item's mean; NaN, inside this file, where it has none. */
+function deviationsByCode(item: ScoreItem, centre: number): Float64Array {
+  if (!item.scored) return new Float64Array(256).fill(NaN)
+  return Float64Array.from({ length: item.categories + 2 }, (_, code) => (answerToScore(item, code) ?? NaN) - centre)
+}
+
+/** A code beyond "don't know" is told by whoever knows the item's scale. */
+function unknownCode(item: ScoreItem, code: number): number {
+  return answerToScore(item, code) ?? NaN
+}
+
 /** The person's deviation on the node; null with fewer than half of its items (the half-rule for persons). */
-function deviationOf(node: PreparedNode, deviations: readonly number[]): number | null {
+function deviationOf({ items }: PreparedNode, deviations: Float64Array): number | null {
   let answered = 0
-  for (const { index } of node.items) if (!Number.isNaN(deviations[index]!)) answered++
-  return 2 * answered < node.items.length ? null : weightedMean(node, (index) => deviations[index]!)
+  let sum = 0
+  let weights = 0
+  for (let place = 0; place < items.length; place++) {
+    const { index, share } = items[place]!
+    const deviation = deviations[index]!
+    if (Number.isNaN(deviation)) continue
+    answered++
+    sum += share * deviation
+    weights += share
+  }
+  return 2 * answered < items.length || weights === 0 ? null : sum / weights
 }
 
 /** Mean by effective weights over the items that have a value; null when none has. */

@@ -25,11 +25,18 @@ export interface PreparedNode {
  * A node without any weight stands (its score is null, method 1.2); everything else that is wrong throws.
  */
 export function prepareTree(tree: ScoreTree): readonly PreparedNode[] {
+  const known = preparedTrees.get(tree)
+  if (known) return known
   for (const item of tree.items)
     if (item.scored && !(Number.isInteger(item.categories) && item.categories >= 2 && item.categories <= 254))
       throw new Error(`${item.id} has ${item.categories} categories: an item that is scored has 2 to 254`)
-  return prepareWeights(tree)
+  const prepared = prepareWeights(tree)
+  preparedTrees.set(tree, prepared)
+  return prepared
 }
+
+/** A country is scored with one tree, hundreds of organisations one after the other: it is resolved once. */
+const preparedTrees = new WeakMap<ScoreTree, readonly PreparedNode[]>()
 
 /** The same for any tree of weights, whatever its leaves are measured in. */
 export function prepareWeights(tree: WeightTree): readonly PreparedNode[] {

@@ -1,3 +1,5 @@
+import { LeastMove } from './least-move.ts'
+
 /** What was published of one cohort: weighted sums of its members' values in ascending order. */
 export interface OrderedSums {
   /** Places of the members that are in the figures. */
@@ -32,9 +34,6 @@ export type Effort = keyof typeof WAYS
 const ASIDE = 5
 /** Root of the squares of what is missing, from which no way leads back. */
 const LOST = 20
-/** Against figures that say the same twice. */
-const RIDGE = 1e-10
-
 /**
  * Looks for other worlds: other values of the hidden members with which exactly the same figures would have been published
  * (method 5.10, 5).
@@ -48,6 +47,8 @@ export class WorldSearch {
   readonly #values: Float64Array
   readonly #cohorts: readonly OrderedSums[]
   readonly #targets: readonly Float64Array[]
+  /** The members of each cohort in the order of the true world: in another one few stand elsewhere. */
+  readonly #orders: readonly Int32Array[]
   readonly #cohortsOf: readonly (readonly number[])[]
 
   /** @param values of every member in the true world */
@@ -61,7 +62,8 @@ export class WorldSearch {
       for (const place of members) cohortsOf[place]!.push(row)
     })
     this.#cohortsOf = cohortsOf
-    this.#targets = cohorts.map((cohort) => figuresOf(cohort, inOrder(cohort.members, this.#values), this.#values))
+    this.#orders = cohorts.map(({ members }) => inOrder(members, this.#values))
+    this.#targets = cohorts.map((cohort, row) => figuresOf(cohort, this.#orders[row]!, this.#values))
   }
 
   /** A world in which the change holds and every figure is as published, as the values of all members; null: none found. */
@@ -89,10 +91,8 @@ export class WorldSearch {
 
   /** From these values on to where the change holds and no figure is missing anything; null when that is not reached. */
   #approach(start: Float64Array, { set, free, within = anywhere }: Change, way: number): Float64Array | null {
-    let values: Float64Array = start.slice()
+    const values = start.slice()
     for (const [place, value] of set) values[place] = value
-    const rows = [...new Set([...set.keys(), ...free].flatMap((place) => this.#cohortsOf[place]!))]
-    const orders = rows.map((row) => inOrder(this.#cohorts[row]!.members, values))
     const movable = free.filter((place) => !set.has(place))
     const bounds = movable.map(within)
     movable.forEach((place, index) => {
@@ -100,33 +100,33 @@ export class WorldSearch {
       const aside = way % 2 === 1 ? 2 * ASIDE * (easeOf(place, way + WAYS.stubborn) - 0.5) : 0
       values[place] = Math.min(high, Math.max(low, values[place]! + aside))
     })
-    const count = rows.reduce((sum, row) => sum + this.#cohorts[row]!.figures.length, 0)
-    const system = new LeastMove(count, movable.length)
+    const rows = [...new Set([...set.keys(), ...free].flatMap((place) => this.#cohortsOf[place]!))]
+    const orders = rows.map((row) => this.#orders[row]!.slice())
     const column = new Int32Array(values.length).fill(-1)
-    movable.forEach((place, index) => {
-      column[place] = index
-      system.ease[index] = way === 0 ? 1 : 0.15 + easeOf(place, way)
-    })
+    movable.forEach((place, index) => (column[place] = index))
+    const system = new LeastMove(
+      rows.flatMap((row) => {
+        const support = this.#orders[row]!.map((place) => column[place]!).filter((index) => index >= 0)
+        return this.#cohorts[row]!.figures.map(() => support.sort())
+      }),
+      movable.length,
+    )
+    if (way > 0) movable.forEach((place, index) => (system.ease[index] = 0.15 + easeOf(place, way)))
     for (let step = 0; step < STEPS; step++) {
-      const wrong = this.#measure(values, { rows, orders, column, system })
+      const wrong = this.#measure(values, rows, orders, column, system)
       if (wrong < NEAR) return values
-      if (wrong > LOST) return null
-      const target = system.solve(movable, bounds, values)
-      if (target === null) return null
-      values = target
+      if (wrong > LOST || !system.solve(movable, bounds, values)) return null
     }
     return null
   }
 
-  /** How far the figures are from what was published, as the root of the squares; fills in the equations where wanted. */
+  /** How far the figures are from what was published, as the root of the squares; fills in the equations. */
   #measure(
     values: Float64Array,
-    {
-      rows,
-      orders,
-      column,
-      system,
-    }: { rows: number[]; orders: number[][]; column: Int32Array; system: LeastMove | null },
+    rows: readonly number[],
+    orders: readonly Int32Array[],
+    column: Int32Array,
+    { rows: equations, missing, ease }: LeastMove,
   ): number {
     let equation = 0
     let squares = 0
@@ -135,23 +135,19 @@ export class WorldSearch {
       const order = orders[at]!
       reorder(order, values)
       const { figures } = this.#cohorts[row]!
-      for (let figure = 0; figure < figures.length; figure++) {
+      for (let figure = 0; figure < figures.length; figure++, equation++) {
         const weights = figures[figure]!
+        const coefficients = equations[equation]!
         let sum = 0
-        if (system === null)
-          for (let rank = 0; rank < order.length; rank++) sum += weights[rank]! * values[order[rank]!]!
-        else {
-          const coefficients = system.rows[equation]!.fill(0)
-          for (let rank = 0; rank < order.length; rank++) {
-            const place = order[rank]!
-            sum += weights[rank]! * values[place]!
-            if (column[place]! >= 0) coefficients[column[place]!] = weights[rank]! * system.ease[column[place]!]!
-          }
+        for (let rank = 0; rank < order.length; rank++) {
+          const place = order[rank]!
+          const index = column[place]!
+          sum += weights[rank]! * values[place]!
+          if (index >= 0) coefficients[index] = weights[rank]! * ease[index]!
         }
-        const missing = this.#targets[row]![figure]! - sum
-        if (system !== null) system.missing[equation] = missing
-        squares += missing * missing
-        equation++
+        const lacking = this.#targets[row]![figure]! - sum
+        missing[equation] = lacking
+        squares += lacking * lacking
       }
     }
     return Math.sqrt(squares)
@@ -160,7 +156,9 @@ export class WorldSearch {
   /** Whether every figure is what it was, summed up anew. */
   #isReal(values: Float64Array): boolean {
     return this.#cohorts.every((cohort, row) => {
-      const figures = figuresOf(cohort, inOrder(cohort.members, values), values)
+      const order = this.#orders[row]!.slice()
+      reorder(order, values)
+      const figures = figuresOf(cohort, order, values)
       return figures.every((figure, at) => Math.abs(figure - this.#targets[row]![at]!) <= SAME)
     })
   }
@@ -174,18 +172,18 @@ function easeOf(place: number, way: number): number {
 
 const anywhere = (): readonly [number, number] => [0, 100]
 
-function figuresOf({ figures }: OrderedSums, order: readonly number[], values: Float64Array): Float64Array {
+function figuresOf({ figures }: OrderedSums, order: Int32Array, values: Float64Array): Float64Array {
   return Float64Array.from(figures, (weights) =>
     order.reduce((sum, place, rank) => sum + weights[rank]! * values[place]!, 0),
   )
 }
 
-function inOrder(places: readonly number[], values: Float64Array): number[] {
-  return places.toSorted((a, b) => values[a]! - values[b]!)
+function inOrder(places: readonly number[], values: Float64Array): Int32Array {
+  return Int32Array.from(places).sort((a, b) => values[a]! - values[b]!)
 }
 
 /** By insertion: between two steps few change places. */
-function reorder(order: number[], values: Float64Array): void {
+function reorder(order: Int32Array, values: Float64Array): void {
   for (let at = 1; at < order.length; at++) {
     const place = order[at]!
     const value = values[place]!
@@ -196,99 +194,4 @@ function reorder(order: number[], values: Float64Array): void {
     }
     order[to] = place
   }
-}
-
-/** The smallest move of the free values that adds what is missing to every figure. */
-class LeastMove {
-  readonly rows: readonly Float64Array[]
-  readonly missing: Float64Array
-  /** How easily each free value moves; coefficients are multiplied by it. */
-  readonly ease: Float64Array
-  readonly #gram: Float64Array
-  readonly #prices: Float64Array
-  readonly #move: Float64Array
-  readonly #held: Uint8Array
-
-  constructor(
-    readonly equations: number,
-    variables: number,
-  ) {
-    this.rows = Array.from({ length: equations }, () => new Float64Array(variables))
-    this.missing = new Float64Array(equations)
-    this.ease = new Float64Array(variables).fill(1)
-    this.#gram = new Float64Array(equations * equations)
-    this.#prices = new Float64Array(equations)
-    this.#move = new Float64Array(variables)
-    this.#held = new Uint8Array(variables)
-  }
-
-  /** Where the values shall go; one that would leave its bounds stops there and the others go on. Null: no way. */
-  solve(
-    movable: readonly number[],
-    bounds: readonly (readonly [number, number])[],
-    values: Float64Array,
-  ): Float64Array | null {
-    const held = this.#held.fill(0)
-    const target = values.slice()
-    for (let round = 0; round < 6; round++) {
-      if (!this.#least()) return null
-      let stopped = 0
-      for (let index = 0; index < movable.length; index++) {
-        if (held[index]) continue
-        const place = movable[index]!
-        const [low, high] = bounds[index]!
-        const to = values[place]! + this.#move[index]! * this.ease[index]!
-        target[place] = Math.min(high, Math.max(low, to))
-        if (to >= low && to <= high) continue
-        held[index] = 1
-        stopped++
-        for (let row = 0; row < this.equations; row++) {
-          this.missing[row]! -= (this.rows[row]![index]! * (target[place]! - values[place]!)) / this.ease[index]!
-          this.rows[row]![index] = 0
-        }
-      }
-      if (stopped === 0) break
-    }
-    return target
-  }
-
-  /** move = A' (A A')^-1 missing, by Cholesky. */
-  #least(): boolean {
-    const [n, gram, prices] = [this.equations, this.#gram, this.#prices]
-    for (let a = 0; a < n; a++) for (let b = 0; b <= a; b++) gram[a * n + b] = dot(this.rows[a]!, this.rows[b]!)
-    for (let a = 0; a < n; a++) {
-      const whole = gram[a * n + a]!
-      for (let b = 0; b <= a; b++) {
-        let left = gram[a * n + b]!
-        for (let c = 0; c < b; c++) left -= gram[a * n + c]! * gram[b * n + c]!
-        if (b < a) gram[a * n + b] = left / gram[b * n + b]!
-        // What other figures say already adds nothing: its row is left out of the solution.
-        else gram[a * n + a] = left > whole * RIDGE ? Math.sqrt(left) : Infinity
-      }
-    }
-    for (let a = 0; a < n; a++) {
-      let left = this.missing[a]!
-      for (let b = 0; b < a; b++) left -= gram[a * n + b]! * prices[b]!
-      prices[a] = left / gram[a * n + a]!
-    }
-    for (let a = n - 1; a >= 0; a--) {
-      let left = prices[a]!
-      for (let b = a + 1; b < n; b++) left -= gram[b * n + a]! * prices[b]!
-      prices[a] = left / gram[a * n + a]!
-    }
-    const move = this.#move.fill(0)
-    for (let a = 0; a < n; a++) {
-      const price = prices[a]!
-      const row = this.rows[a]!
-      if (!Number.isFinite(price)) return false
-      for (let index = 0; index < move.length; index++) move[index]! += price * row[index]!
-    }
-    return true
-  }
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0
-  for (let index = 0; index < a.length; index++) sum += a[index]! * b[index]!
-  return sum
 }
