@@ -68,7 +68,9 @@ export async function computeEdition(run: StartedRun, context: RunContext): Prom
   await commit(async (transaction) => {
     const content = createHash('sha256')
     let done = 0
-    for await (const { rows, contentHash } of inOrder<Part, FrameResult | SliceResult>(parts, atOnce, (part) => part())) {
+    for await (const { rows, contentHash } of inOrder<Part, FrameResult | SliceResult>(parts, atOnce, (part) =>
+      part(),
+    )) {
       assertInHand()
       if ('edition_member' in rows) await beginEdition(transaction, edition.id, rows)
       else await writeSlice(transaction, rows)

@@ -35,11 +35,7 @@ export class LeastMove {
    *
    * @returns false: there is no way, and the values are as they were
    */
-  solve(
-    movable: readonly number[],
-    bounds: readonly (readonly [number, number])[],
-    values: Float64Array,
-  ): boolean {
+  solve(movable: readonly number[], bounds: readonly (readonly [number, number])[], values: Float64Array): boolean {
     const [held, move, ease, target] = [this.#held.fill(0), this.#move, this.ease, new Float64Array(movable.length)]
     for (let round = 0; round < 6; round++) {
       if (!this.#least()) return false
