@@ -75,6 +75,8 @@ import { OrganisationReader } from './features/organisations/organisation-reader
 import { OrganisationResolver } from './features/organisations/organisation.resolver.ts'
 import { SharingResolver } from './features/organisations/sharing.resolver.ts'
 import { SharingService } from './features/organisations/sharing.service.ts'
+import { SavedViewResolver } from './features/saved-views/saved-view.resolver.ts'
+import { SavedViewService } from './features/saved-views/saved-view.service.ts'
 import { BoxGivingUpService } from './features/rounds/box-giving-up.service.ts'
 import { BoxKeyResolver } from './features/rounds/box-key.resolver.ts'
 import { BoxKeyService } from './features/rounds/box-key.service.ts'
@@ -166,6 +168,7 @@ export function compose({
     new AuditEventResolver(),
     new MembershipResolver(organisations),
     new OrganisationResolver(organisations, instruments),
+    new SavedViewResolver(new SavedViewService(db.api)),
     new SharingResolver(new SharingService(db.api)),
     new RoundResolver(rounds, boxes, instruments, organisations),
     new RoundPlanResolver(planning, rounds, new BoxGivingUpService(db.opener)),

@@ -71,6 +71,7 @@ import { ProgrammePartEntity } from './trainings/programme-part.entity.ts'
 import { ProgrammeUnitEntity } from './trainings/programme-unit.entity.ts'
 import { ParticipationEntity } from './trainings/participation.entity.ts'
 import { NationalReportEntity } from './reports/national-report.entity.ts'
+import { SavedViewEntity } from './saved-views/saved-view.entity.ts'
 import { ReportEntity } from './reports/report.entity.ts'
 import { AuditEventEntity } from './audit/audit-event.entity.ts'
 
@@ -150,5 +151,6 @@ export const entities = [
   DecisionReminderEntity,
   NationalReportEntity,
   ReportEntity,
+  SavedViewEntity,
   AuditEventEntity,
 ]

@@ -3,8 +3,11 @@ import { MagnifyingGlassIcon } from '@navikt/aksel-icons'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useText } from '../lib/i18n.ts'
 
-/** Fetched when it is first opened. */
+/** Fetched when they are first opened. */
 const Palette = lazy(async () => ({ default: (await import('../features/palette/Palette.tsx')).Palette }))
+const SaveViewDialog = lazy(async () => ({
+  default: (await import('../features/saved-views/SaveViewDialog.tsx')).SaveViewDialog,
+}))
 
 const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent)
 
@@ -12,6 +15,7 @@ const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent)
 export function ShellFind() {
   const { t } = useText()
   const [open, setOpen] = useState(false)
+  const [saving, setSaving] = useState(false)
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       const asked = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey
@@ -40,7 +44,12 @@ export function ShellFind() {
       </Button>
       {open && (
         <Suspense>
-          <Palette onClose={() => setOpen(false)} />
+          <Palette onClose={() => setOpen(false)} onSave={() => setSaving(true)} />
+        </Suspense>
+      )}
+      {saving && (
+        <Suspense>
+          <SaveViewDialog onClose={() => setSaving(false)} />
         </Suspense>
       )}
     </div>

@@ -13,13 +13,16 @@ export function errorCode(error: unknown): string {
 
 /** A count that the server sent along with a broken rule, e.g. how many organisations were left out. */
 export function errorDetail(error: unknown, name: string): number | null {
-  if (!CombinedGraphQLErrors.is(error)) return null
-  const extensions = error.errors[0]?.extensions
-  const detail: unknown = extensions?.['detail']
-  const value = (typeof detail === 'object' && detail !== null ? (detail as Record<string, unknown>) : extensions)?.[
-    name
-  ]
+  const value = detailsOf(error)[name]
   return typeof value === 'number' ? value : null
+}
+
+/** Counts and ids that the server sent along. */
+function detailsOf(error: unknown): Readonly<Record<string, unknown>> {
+  if (!CombinedGraphQLErrors.is(error)) return {}
+  const extensions = error.errors[0]?.extensions ?? {}
+  const detail: unknown = extensions['detail']
+  return typeof detail === 'object' && detail !== null ? (detail as Record<string, unknown>) : extensions
 }
 
 /** Refused and not found are answered alike: what is not yours to see does not exist for you. */
@@ -31,5 +34,5 @@ export function isRefused(error: unknown): boolean {
 export function errorText(error: unknown, t: Translate): string {
   const code = errorCode(error)
   const key = `errors.${code}`
-  return i18next.exists(key) ? String(t(key as never)) : t('errors.other', { code })
+  return i18next.exists(key) ? String(t(key as never, detailsOf(error) as never)) : t('errors.other', { code })
 }

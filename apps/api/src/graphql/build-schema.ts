@@ -33,6 +33,7 @@ import { JobRunResolver } from '../features/job-runs/job-run.resolver.ts'
 import { NationalOrganisationResolver } from '../features/organisations/national-organisation.resolver.ts'
 import { OrganisationResolver } from '../features/organisations/organisation.resolver.ts'
 import { SharingResolver } from '../features/organisations/sharing.resolver.ts'
+import { SavedViewResolver } from '../features/saved-views/saved-view.resolver.ts'
 import { BoxOpeningResolver } from '../features/rounds/box-opening.resolver.ts'
 import { BoxKeyResolver } from '../features/rounds/box-key.resolver.ts'
 import { RoundPlanResolver } from '../features/rounds/round-plan.resolver.ts'
@@ -61,6 +62,7 @@ export const resolvers = [
   MembershipResolver,
   OrganisationResolver,
   SharingResolver,
+  SavedViewResolver,
   UnitResolver,
   RoundResolver,
   RoundPlanResolver,

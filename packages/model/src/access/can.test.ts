@@ -30,6 +30,7 @@ const actors = {
 type Who = keyof typeof actors
 
 const known: Who[] = ['partner', 'coordinator', 'keyUser', 'unitAdministrator', 'unitManager', 'reader', 'stranger']
+const persons = known.filter((who) => who !== 'partner')
 const everybody: Who[] = ['nobody', ...known]
 const ofHome: Who[] = ['keyUser', 'unitAdministrator', 'unitManager', 'reader']
 
@@ -40,6 +41,7 @@ const expected: Record<Act, [home: Who[], neighbour: Who[], country: Who[]]> = {
   'read instrument': [known, known, known],
   'read published edition': [known, known, known],
   'read public results': [everybody, everybody, everybody],
+  'keep saved views': [persons, persons, persons],
   'read units': [ofHome, [], []],
   'edit units': [['keyUser', 'unitAdministrator'], [], []],
   'import units': [['keyUser'], [], []],

@@ -22,6 +22,7 @@ export const permissions = {
   'read instrument': everybodyKnown,
   'read published edition': everybodyKnown,
   'read public results': everybody,
+  'keep saved views': ['person'],
   'read units': members,
   'edit units': ['key_user', 'unit_administrator'],
   'import units': ['key_user'],

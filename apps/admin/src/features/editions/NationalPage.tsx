@@ -7,6 +7,7 @@ import { NationalEditionsDocument } from '../../generated/graphql.ts'
 import { useText } from '../../lib/i18n.ts'
 import { paths } from '../../lib/paths.ts'
 import { hasRole, useSignedIn } from '../../lib/viewer.ts'
+import { SavedViewsCard } from '../saved-views/SavedViewsCard.tsx'
 import { ComputeEdition } from './ComputeEdition.tsx'
 import { EditionsTable } from './EditionsTable.tsx'
 import { GuaranteedPlacesSection } from './GuaranteedPlacesSection.tsx'
@@ -78,6 +79,7 @@ function National() {
           <StructuralFactsSection />
           <JobRunsSection onChanged={refresh} />
           <GuaranteedPlacesSection />
+          <SavedViewsCard />
         </>
       )}
     </Page>

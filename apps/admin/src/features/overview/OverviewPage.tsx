@@ -10,6 +10,7 @@ import { capabilityNode, heritageNode, maturityInstrument, totalNode } from '../
 import { paths } from '../../lib/paths.ts'
 import { hasRole, useSignedIn, type HomeOrganisation } from '../../lib/viewer.ts'
 import { DecisionsAtRisk } from '../decisions/DecisionsAtRisk.tsx'
+import { SavedViewsCard } from '../saved-views/SavedViewsCard.tsx'
 import { DimensionsCard } from './DimensionsCard.tsx'
 import { FirstRunCard } from './FirstRunCard.tsx'
 import { isBeforeFirstRound } from './first-run.ts'
@@ -98,6 +99,7 @@ function Overview({ organisation, keyUser }: { organisation: HomeOrganisation; k
           {running && <RunningRoundCard round={running} />}
           <DecisionsAtRisk organisationId={organisation.id} />
           <NextStepCard {...nextStep(rounds)} />
+          <SavedViewsCard />
         </div>
       )}
     </Page>

@@ -23,7 +23,7 @@ test('Ctrl K opens it with the pages; the arrows move, Enter goes there, and nex
   const field = await openPalette()
   expect(options()[0]).toBe('Översikt')
   fireEvent.keyDown(field, { key: 'ArrowUp' })
-  expect(list().getByRole('option', { selected: true })).toHaveTextContent('Så räknar vi')
+  expect(list().getByRole('option', { selected: true })).toHaveTextContent('Spara den här vyn')
   fireEvent.keyDown(field, { key: 'ArrowDown' })
   fireEvent.keyDown(field, { key: 'ArrowDown' })
   const chosen = list().getByRole('option', { selected: true })

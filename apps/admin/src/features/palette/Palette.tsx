@@ -2,21 +2,24 @@ import { useQuery } from '@apollo/client/react'
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { placesFor } from '../../app/navigation.ts'
-import { PaletteThingsDocument } from '../../generated/graphql.ts'
+import { PaletteThingsDocument, SavedViewsDocument } from '../../generated/graphql.ts'
 import { useText } from '../../lib/i18n.ts'
 import { paths } from '../../lib/paths.ts'
 import { hasRole, useSignedIn } from '../../lib/viewer.ts'
-import { findThings, type Thing, thing, thingsOf } from './palette-things.ts'
+import { findThings, type Kind, type Thing, thing, thingsOf } from './palette-things.ts'
 import { PaletteField } from './PaletteField.tsx'
 import { type Group, PaletteList } from './PaletteList.tsx'
 import { recentKeys, rememberKey } from './recent.ts'
 import './palette.css'
 
+/** What Enter does instead of leading somewhere. */
+const saveKey = 'act:save'
+
 /**
- * Goes anywhere by a few letters: pages, the organisation's units, factors, rounds and initiatives. A combobox with its list
+ * Goes anywhere by a few letters: pages, saved views, the organisation's units, factors, rounds and initiatives. A combobox with its list
  * as the ARIA Authoring Practices describe it: the focus stays in the field, the arrows move through the list.
  */
-export function Palette({ onClose }: { onClose(): void }) {
+export function Palette({ onClose, onSave }: { onClose(): void; onSave(): void }) {
   const { t } = useText()
   const navigate = useNavigate()
   const listId = useId()
@@ -32,8 +35,9 @@ export function Palette({ onClose }: { onClose(): void }) {
     dialog.current?.showModal()
   }, [])
   const choose = (chosen: Thing) => {
-    rememberKey(chosen.key)
     dialog.current?.close()
+    if (chosen.key === saveKey) return onSave()
+    rememberKey(chosen.key)
     void navigate(chosen.address)
   }
   const move = (steps: number) =>
@@ -88,6 +92,9 @@ function useThings(): { things: readonly Thing[]; partial: boolean } {
     // Who may not read one sort of things still finds the others.
     errorPolicy: 'all',
   })
+  // The person's own, also of one without an organisation.
+  const views = useQuery(SavedViewsDocument, { errorPolicy: 'all' })
+  const saved = views.data?.savedViews
   const things = useMemo(() => {
     const pages = [
       ...placesFor(signedIn).map(({ to, text }) => thing('page', to, t(text), to)),
@@ -95,12 +102,16 @@ function useThings(): { things: readonly Thing[]; partial: boolean } {
       thing('page', paths.settings, t('nav.settings'), paths.settings),
       thing('page', paths.method, t('shell.method'), paths.method),
     ]
-    return [...pages, ...thingsOf(data, language)]
-  }, [signedIn, data, t, language])
-  return { things, partial: error !== undefined }
+    const own = (saved ?? []).map(({ id, name, address }) => thing('view', id, name, address))
+    return [...own, ...pages, ...thingsOf(data, language), thing('act', 'save', t('palette.save'), '')]
+  }, [signedIn, data, saved, t, language])
+  return { things, partial: error !== undefined || views.error !== undefined }
 }
 
-/** Before anything is typed: what was chosen last, then the pages. */
+/** What stands there before anything is typed. */
+const begins: ReadonlySet<Kind> = new Set(['view', 'page', 'act'])
+
+/** Before anything is typed: what was chosen last, then the saved views and the pages. */
 function useGroups(things: readonly Thing[], words: string): readonly Group[] {
   const { t } = useText()
   // Read once: what is chosen now moves nothing in the list below the pointer.
@@ -111,7 +122,7 @@ function useGroups(things: readonly Thing[], words: string): readonly Group[] {
     const isEmpty = words.trim() === ''
     const begin: Group[] =
       isEmpty && last.length > 0 ? [{ key: 'recent', title: t('palette.recent'), things: last }] : []
-    const rest = isEmpty ? things.filter((each) => each.kind === 'page' && !last.includes(each)) : found
+    const rest = isEmpty ? things.filter((each) => begins.has(each.kind) && !last.includes(each)) : found
     const kindsThere = [...new Set(rest.map(({ kind }) => kind))]
     const groups = kindsThere.map((kind) => ({
       key: kind,

@@ -3,7 +3,7 @@ import { localised } from '../../lib/i18n.ts'
 import type { Language } from '../../lib/format.ts'
 import { initiativePath, paths, roundPath } from '../../lib/paths.ts'
 
-export const kinds = ['page', 'unit', 'factor', 'round', 'initiative'] as const
+export const kinds = ['view', 'page', 'unit', 'factor', 'round', 'initiative', 'act'] as const
 export type Kind = (typeof kinds)[number]
 
 /** Something that the palette leads to. */

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { useText } from '../../lib/i18n.ts'
+import { SaveViewButton } from '../saved-views/SaveViewButton.tsx'
 import { tabs, useResultAddress, type Tab } from './result-address.ts'
 
 /**
@@ -20,20 +21,23 @@ export function ResultTabs({ tab }: { tab: Tab }) {
     sok: null,
   }
   return (
-    <nav className="page-tabs" aria-label={t('result.tabs.label')}>
-      <ul>
-        {tabs.map((one) => (
-          <li key={one}>
-            <Link
-              to={linkTo({ ...ofTheOther, sida: null, flik: one === tabs[0] ? null : one })}
-              preventScrollReset
-              {...(one === tab ? { 'aria-current': 'page' } : {})}
-            >
-              {t(`result.tabs.${one}`)}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <div className="page-tabs-row">
+      <nav className="page-tabs" aria-label={t('result.tabs.label')}>
+        <ul>
+          {tabs.map((one) => (
+            <li key={one}>
+              <Link
+                to={linkTo({ ...ofTheOther, sida: null, flik: one === tabs[0] ? null : one })}
+                preventScrollReset
+                {...(one === tab ? { 'aria-current': 'page' } : {})}
+              >
+                {t(`result.tabs.${one}`)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <SaveViewButton />
+    </div>
   )
 }
