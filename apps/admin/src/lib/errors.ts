@@ -34,5 +34,6 @@ export function isRefused(error: unknown): boolean {
 export function errorText(error: unknown, t: Translate): string {
   const code = errorCode(error)
   const key = `errors.${code}`
-  return i18next.exists(key) ? String(t(key as never, detailsOf(error) as never)) : t('errors.other', { code })
+  if (!i18next.exists(key)) return t('errors.other', { code })
+  return (t as (key: string, values: object) => string)(key, detailsOf(error))
 }

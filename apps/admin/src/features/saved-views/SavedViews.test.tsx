@@ -45,7 +45,7 @@ test('saved views stand on the overview, are renamed there, and what is removed 
   expect(screen.queryByRole('link', { name: 'Alla skolor' })).toBeNull()
   fireEvent.click(screen.getByRole('button', { name: 'Ångra' }))
   expect(await screen.findByRole('link', { name: 'Alla skolor' })).toHaveAttribute('href', '/resultat?flik=enheter')
-  expect(screen.queryByText(/är borttagen/)).toBeNull()
+  await expect.poll(() => screen.queryByText(/är borttagen/)).toBeNull()
 })
 
 test('without saved views the overview says nothing of them', async () => {
