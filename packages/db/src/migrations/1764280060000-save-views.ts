@@ -2,8 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm'
 import { roleNamesOf } from './role-names.ts'
 
 /** Pages with their choices that a person wants to find again (decision 0045). They belong to the person, to no organisation. */
-export class SaveViews1764280000000 implements MigrationInterface {
-  readonly name = 'SaveViews1764280000000'
+export class SaveViews1764280060000 implements MigrationInterface {
+  readonly name = 'SaveViews1764280060000'
 
   async up(runner: QueryRunner): Promise<void> {
     const { api } = await roleNamesOf(runner)
