@@ -195,6 +195,8 @@ export type { EditionPositions } from './benchmark/edition-positions.ts'
 export { computePlaces } from './benchmark/edition-places.ts'
 export type { AnonymousMember, AnonymousValue } from './benchmark/edition-change.ts'
 export { narrowChange } from './benchmark/edition-change.ts'
+export type { Withheld, WithheldStep } from './benchmark/withheld.ts'
+export { withheldSteps } from './benchmark/withheld.ts'
 export { FEWEST_OTHERS } from './benchmark/cohort-figure.ts'
 
 // The recipe that every published figure names

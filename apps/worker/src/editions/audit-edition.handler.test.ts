@@ -173,6 +173,58 @@ describe('a careless edition is broken', () => {
   })
 })
 
+describe('a draft that follows a refused one', () => {
+  interface Shown {
+    readonly mean: number
+    readonly median: number
+    readonly quartiles: number
+    readonly positions: number
+    readonly shown: boolean
+    readonly recipe: string
+    readonly content: string
+  }
+
+  /** How many figures of everybody, and of the first main group, an edition shows. */
+  async function shownIn(id: string, cohortKey: string): Promise<Shown> {
+    const { rows } = await stage.migrator.query<Shown>(
+      `select count(f.mean)::int as mean, count(f.median)::int as median, count(f.q25)::int as quartiles, c.shown,
+              (select count(position)::int from edition_position p where p.edition_id = $1 and p.cohort_key = $2) as positions,
+              encode(e.recipe_hash, 'hex') as recipe, encode(e.content_hash, 'hex') as content
+         from edition e join edition_cohort c on c.edition_id = e.id and c.key = $2
+         join edition_figure f on f.edition_id = e.id and f.cohort_key = c.key
+        where e.id = $1 group by e.id, c.shown`,
+      [id, cohortKey],
+    )
+    return rows[0]!
+  }
+
+  test('withholds what it is told on every node, says so in its recipe, and gives the same bytes again', async () => {
+    const refused = editionId
+    const before = { all: await shownIn(refused, 'all'), main: await shownIn(refused, 'main:A') }
+    expect(before.all.quartiles).toBeGreaterThan(50)
+    expect(before.main.positions).toBeGreaterThan(50)
+    editionId = await stage.addEdition(instrumentVersionId, 2)
+    const withheld = [
+      { cohortKey: 'all', step: 'quartiles' },
+      { cohortKey: 'main:A', step: 'all' },
+    ]
+    await stage.migrator.query('update edition set withheld = $2 where id = $1', [editionId, JSON.stringify(withheld)])
+    expect(await compute()).toMatchObject({ state: 'audited', passed: true })
+    const all = await shownIn(editionId, 'all')
+    const { mean, median, positions } = before.all
+    expect(all).toMatchObject({ mean, median, positions, quartiles: 0, shown: true })
+    expect(await shownIn(editionId, 'main:A')).toMatchObject({ mean: 0, median: 0, positions: 0, shown: false })
+    expect(all.recipe).not.toBe(before.all.recipe)
+    await compute()
+    expect(await shownIn(editionId, 'all')).toEqual(all)
+    const { rows } = await stage.migrator.query<{ body: { withheld: unknown } }>(
+      `select k.body::jsonb as body from edition e join recipe k on k.hash = e.recipe_hash where e.id = $1`,
+      [editionId],
+    )
+    expect(rows[0]!.body.withheld).toEqual({ all: 'quartiles', 'main:A': 'all' })
+  })
+})
+
 test('what has been computed anew meanwhile is not called audited', async () => {
   const runId = await stage.request('editions.audit-edition', { editionId })
   await stage.migrator.query(`update edition set state = 'draft', content_hash = null where id = $1`, [editionId])

@@ -7,6 +7,7 @@ import {
   membersToCompute,
   readFigures,
   valuesOf,
+  withheldOf,
   type OwnFigures,
   type SliceInput,
 } from './edition-input.ts'
@@ -24,7 +25,7 @@ export function compareNodesTask(input: SliceInput): SliceResult {
   const members = membersToCompute(input.members)
   // Places under other weights need the values of a node's parts, which may lie in another slice.
   const needed = [...new Set([...nodes, ...tree.flatMap(({ parts }) => parts.map(({ id }) => id))])]
-  const common = { members, seed }
+  const common = { members, seed, withheld: withheldOf(input.withheld) }
   const places = computePlaces({ ...common, ...valuesOf(own, needed, members.length), placed, tree }, placed)
   const compared = { ...common, ...valuesOf(own, nodes, members.length), placed: [], tree: [] }
   return write(input, computeEditionInColumns(compared, places), own)

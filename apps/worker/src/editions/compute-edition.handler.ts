@@ -21,7 +21,7 @@ import type { NodeId } from '@mognad/scoring'
 import type { RunContext } from '../run-context.ts'
 import { readInstruments, storedRecipe } from '../scores/instruments.ts'
 import type { SliceResult } from './compare-nodes.task.ts'
-import type { SliceInput } from './edition-input.ts'
+import type { FrameInput, SliceInput } from './edition-input.ts'
 import type { FrameResult } from './frame-edition.task.ts'
 import { inOrder } from './in-order.ts'
 
@@ -51,20 +51,21 @@ export async function computeEdition(run: StartedRun, context: RunContext): Prom
   const seed = Number(edition.seed)
   const nodes = nodesOf(version.instrument)
   const statements = new Set(nodes.filter(({ level }) => level === 'item').map(({ id }) => id))
-  const recipe = storedRecipe(recipeOfEdition(version.instrument, seed))
+  const recipe = storedRecipe(recipeOfEdition(version.instrument, seed, edition.withheld))
   const leftOut = members.filter((member) => member.failed).length
   const slices = slicesOf(
     nodes.map(({ id }) => id),
     members.length,
   )
+  const shared = { editionId: edition.id, seed, members, withheld: edition.withheld }
   const compare = (slice: readonly NodeId[]) => {
     const placed = slice.filter((node) => !statements.has(node))
     const tree = version.tree.nodes.filter(({ id }) => placed.includes(id))
-    return compareNodes({ editionId: edition.id, seed, nodes: slice, placed, tree, members }, context)
+    return compareNodes({ ...shared, nodes: slice, placed, tree }, context)
   }
   const atOnce = members.length > manyOrganisations ? 1 : computation.size + readAhead
   // The frame first: the first slices are read and compared while it is made, and are written after it.
-  const parts = [() => frameEdition(edition.id, members, context), ...slices.map((slice) => () => compare(slice))]
+  const parts = [() => frameEdition(shared, context), ...slices.map((slice) => () => compare(slice))]
   await commit(async (transaction) => {
     const content = createHash('sha256')
     let done = 0
@@ -84,14 +85,13 @@ export async function computeEdition(run: StartedRun, context: RunContext): Prom
 }
 
 async function frameEdition(
-  editionId: string,
-  members: readonly MemberOfEdition[],
+  { editionId, members, withheld }: Pick<FrameInput, 'editionId' | 'members' | 'withheld'>,
   { pool, computation }: RunContext,
 ): Promise<FrameResult> {
   const register = { organisations: await readRegister(pool), features: await readLoadedFeatures(pool) }
   const client = await pool.connect()
   const kindFigures = await copyKindFigures(client, withFigures(members)).finally(() => client.release())
-  return computation.run('frame-edition', { editionId, members, register, kindFigures })
+  return computation.run('frame-edition', { editionId, members, withheld, register, kindFigures })
 }
 
 /** Reads what some nodes need of all organisations, and compares them in a thread. */

@@ -3,12 +3,14 @@ import type { MemberOfEdition } from '@mognad/db/editions/edition.store'
 import { BinaryReader } from '@mognad/db/responses/copy-binary'
 import { entersCohorts, mainGroupOf } from '@mognad/model/cohorts/cohort-definition'
 import { namedCohortsOf } from '@mognad/model/cohorts/named-cohorts'
+import type { WithheldFigures } from '@mognad/model/editions/edition-withheld'
 import {
   type EditionMember,
   type EditionToCompute,
   type NodeId,
   type ScoreNode,
   varianceOfInterval,
+  type Withheld,
 } from '@mognad/scoring'
 
 /** Some nodes of an edition: what one thread compares at a time. */
@@ -23,6 +25,7 @@ export interface SliceInput {
   readonly tree: readonly ScoreNode[]
   /** In the order of their codes. */
   readonly members: readonly MemberOfEdition[]
+  readonly withheld: readonly WithheldFigures[]
   /** Binary rows of (organisation_id, node_id, respondents, answers, mean, low, high, truncated, reason): of the nodes and of their parts. */
   readonly figures: Uint8Array
 }
@@ -38,6 +41,7 @@ export interface FrameInput {
   readonly editionId: string
   /** In the order of their codes. */
   readonly members: readonly MemberOfEdition[]
+  readonly withheld: readonly WithheldFigures[]
   readonly register: Register
   /** What lists of the same kind of unit are computed from: binary rows as `copyKindFigures` gives them. */
   readonly kindFigures: Uint8Array
@@ -74,6 +78,11 @@ export function membersToCompute(members: readonly MemberOfEdition[]): readonly 
     sharingLevel: member.sharingLevel,
     eligible: eligible[index]!,
   }))
+}
+
+/** What is withheld as the scoring wants it. */
+export function withheldOf(withheld: readonly WithheldFigures[]): Withheld {
+  return new Map(withheld.map(({ cohortKey, step }) => [cohortKey, step]))
 }
 
 /** The figures as the scoring wants them, for those of the slice's nodes that are asked for. */

@@ -4,7 +4,7 @@ import { cohortName, mainGroupOf } from '@mognad/model/cohorts/cohort-definition
 import { computeEditionInColumns } from '@mognad/scoring'
 import { ContentHash } from './content-hash.ts'
 import { nameIn } from './compare-nodes.task.ts'
-import { eligibleMembers, membersToCompute, type FrameInput } from './edition-input.ts'
+import { eligibleMembers, membersToCompute, withheldOf, type FrameInput } from './edition-input.ts'
 import { writeKinds } from './edition-kinds.ts'
 import { cohortsInRegister, writePeers } from './edition-register.ts'
 
@@ -18,7 +18,7 @@ export interface FrameResult {
  * What stands around the figures of an edition, as rows: who is in it, which cohorts they make, who is like whom, and units
  * of one kind.
  */
-export function frameEditionTask({ editionId, members, register, kindFigures }: FrameInput): FrameResult {
+export function frameEditionTask({ editionId, members, withheld, register, kindFigures }: FrameInput): FrameResult {
   const none = members.map(() => [])
   const computed = computeEditionInColumns({
     nodes: [],
@@ -27,6 +27,7 @@ export function frameEditionTask({ editionId, members, register, kindFigures }: 
     placed: [],
     tree: [],
     seed: 0,
+    withheld: withheldOf(withheld),
     members: membersToCompute(members),
   })
   const content = new ContentHash()

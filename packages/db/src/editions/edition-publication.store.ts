@@ -1,3 +1,4 @@
+import type { WithheldFigures } from '@mognad/model/editions/edition-withheld'
 import type { Transaction } from '../transaction.ts'
 import type { EditionState } from './edition.read-model.ts'
 
@@ -8,6 +9,8 @@ export interface NewEdition {
   readonly number: number
   /** A 64-bit number as text. */
   readonly seed: string
+  /** What it withholds because an earlier draft was refused; nothing unless stated. */
+  readonly withheld?: readonly WithheldFigures[]
 }
 
 /**
@@ -29,21 +32,22 @@ export async function nextEditionNumber(
 }
 
 /**
- * A draft of the year that nobody is computing any more: its computation was cancelled or has failed. Ask after
- * `nextEditionNumber`, which has locked the year.
+ * A draft of the year that withholds the same and that nobody is computing any more: its computation was cancelled or has
+ * failed. Ask after `nextEditionNumber`, which has locked the year.
  */
 export async function abandonedDraft(
   tx: Transaction,
   instrumentVersionId: string,
   reportingYear: number,
+  withheld: readonly WithheldFigures[] = [],
 ): Promise<{ readonly id: string; readonly number: number } | null> {
   const rows = await tx.query<{ id: string; number: number }>(
     `select e.id, e.number from edition e
-      where e.instrument_version_id = $1 and e.reporting_year = $2 and e.state = 'draft'
+      where e.instrument_version_id = $1 and e.reporting_year = $2 and e.state = 'draft' and e.withheld = $3::jsonb
         and exists (select from job_run r where r.edition_id = e.id and r.state in ('cancelled', 'failed'))
         and not exists (select from job_run r where r.edition_id = e.id and r.state in ('requested', 'running'))
       order by e.number limit 1`,
-    [instrumentVersionId, reportingYear],
+    [instrumentVersionId, reportingYear, JSON.stringify(withheld)],
   )
   return rows[0] ?? null
 }
@@ -54,10 +58,17 @@ export async function abandonedDraft(
  */
 export async function insertEdition(tx: Transaction, edition: NewEdition): Promise<void> {
   await tx.execute(
-    `insert into edition (id, instrument_version_id, reporting_year, number, state, seed, synthetic)
-     select $1, v.id, $3, $4, 'draft', $5, v.collection = 'persons' and exists (select from organisation where synthetic)
+    `insert into edition (id, instrument_version_id, reporting_year, number, state, seed, withheld, synthetic)
+     select $1, v.id, $3, $4, 'draft', $5, $6, v.collection = 'persons' and exists (select from organisation where synthetic)
        from instrument_version v where v.id = $2`,
-    [edition.id, edition.instrumentVersionId, edition.reportingYear, edition.number, edition.seed],
+    [
+      edition.id,
+      edition.instrumentVersionId,
+      edition.reportingYear,
+      edition.number,
+      edition.seed,
+      JSON.stringify(edition.withheld ?? []),
+    ],
   )
 }
 

@@ -43,6 +43,9 @@ export class EditionEntity {
   @Column({ type: 'int', name: 'left_out', default: 0 })
   leftOut!: number
 
+  @Column({ type: 'jsonb', default: [] })
+  withheld!: unknown
+
   @Column({ type: 'timestamptz', name: 'computed_at', nullable: true })
   computedAt!: Date | null
 

@@ -1,3 +1,4 @@
+import type { WithheldFigures } from '@mognad/model/editions/edition-withheld'
 import type { Read } from '../transaction.ts'
 import { readPage, readPages, type Page, type PageRequest } from '../paging/page.read-model.ts'
 import type { RecipeRow, ScoreReason } from '../scores/score.read-model.ts'
@@ -16,6 +17,8 @@ export interface EditionRow {
   readonly recipe: RecipeRow | null
   readonly computedAt: Date | null
   readonly publishedAt: Date | null
+  /** What it withholds because an earlier draft was refused. */
+  readonly withheld: readonly WithheldFigures[]
 }
 
 export interface CohortRow {
@@ -41,7 +44,7 @@ export interface EditionMemberRow {
 export const editionColumns = `e.id, e.instrument_version_id as "instrumentVersionId", e.reporting_year as "reportingYear", e.number,
   e.state, e.synthetic, e.left_out as "leftOut", encode(e.content_hash, 'hex') as "contentHash",
   case when k.hash is not null then jsonb_build_object('hash', encode(k.hash, 'hex'), 'body', k.body) end as recipe,
-  e.computed_at as "computedAt", e.published_at as "publishedAt"`
+  e.computed_at as "computedAt", e.published_at as "publishedAt", e.withheld`
 export const editionTables = 'edition e left join recipe k on k.hash = e.recipe_hash'
 
 export const cohortColumns = `c.edition_id as "editionId", c.key, c.kind, c.parent_key as "parentKey", c.name, c.members,

@@ -1,3 +1,4 @@
+import type { WithheldFigures } from '@mognad/model/editions/edition-withheld'
 import type { ClientBase } from 'pg'
 import type { SqlRows } from '../job-runs/job-run.store.ts'
 import { copyIn, copyOut, uuidList } from '../responses/copy.ts'
@@ -11,12 +12,14 @@ export interface EditionToCompute {
   readonly seed: string
   /** Of what was computed last; null for a draft. */
   readonly contentHash: Buffer | null
+  /** What it withholds because an earlier draft was refused. */
+  readonly withheld: readonly WithheldFigures[]
 }
 
 export async function readEditionToCompute(db: SqlRows, editionId: string): Promise<EditionToCompute | null> {
   const { rows } = await db.query<EditionToCompute>(
     `select id, instrument_version_id as "instrumentVersionId", reporting_year as "reportingYear", state, seed::text,
-            content_hash as "contentHash"
+            content_hash as "contentHash", withheld
        from edition where id = $1`,
     [editionId],
   )

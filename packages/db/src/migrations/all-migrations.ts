@@ -36,6 +36,7 @@ import { FollowUpDecisions1764270000000 } from './1764270000000-follow-up-decisi
 import { NationalReports1764280000000 } from './1764280000000-national-reports.ts'
 import { ArchiveReports1764240060000 } from './1764240060000-archive-reports.ts'
 import { Reports1764240000000 } from './1764240000000-reports.ts'
+import { WithholdAfterRefusal1764300000000 } from './1764300000000-withhold-after-refusal.ts'
 
 /** In the order of their timestamps. A list, not a pattern of file names: the programs are bundled. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   FollowUpDecisions1764270000000,
   NationalReports1764280000000,
   SaveViews1764280060000,
+  WithholdAfterRefusal1764300000000,
 ]

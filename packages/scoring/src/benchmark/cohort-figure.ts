@@ -11,6 +11,8 @@ export type CohortStatistics = Pick<EditionFigure, 'mean' | 'p10' | 'q25' | 'med
 export interface CohortSecrecy {
   /** Every member in the figure shares by name: quantiles may be single members' values (type 7). */
   readonly isNamed: boolean
+  /** False: nothing is shown. */
+  readonly isMeanShown: boolean
   /** Figures beyond the mean may be shown: the median, and of those that ask for more members quartiles and tenths. */
   readonly isBeyondMeanShown: boolean
   readonly areQuartilesShown: boolean
@@ -29,11 +31,11 @@ const NONE: CohortStatistics = { mean: null, p10: null, q25: null, median: null,
  */
 export function cohortStatistics(
   sorted: Float64Array,
-  { isNamed, isBeyondMeanShown, areQuartilesShown, areTailsShown }: CohortSecrecy,
+  { isNamed, isMeanShown, isBeyondMeanShown, areQuartilesShown, areTailsShown }: CohortSecrecy,
   weightsOf: (n: number, p: number) => Float64Array = harrellDavisWeights,
 ): CohortStatistics {
   const others = sorted.length - 1
-  if (others < FEWEST_OTHERS.mean) return NONE
+  if (others < FEWEST_OTHERS.mean || !isMeanShown) return NONE
   let sum = 0
   for (const value of sorted) sum += value
   const mean = sum / sorted.length

@@ -7,6 +7,7 @@ import { computePlaces } from './edition-places.ts'
 import { EditionPositions } from './edition-positions.ts'
 import { OrderInCohorts } from './order-in-cohorts.ts'
 import { includedPerNode, participantsAmong } from './participants.ts'
+import { isWithheld } from './withheld.ts'
 
 /** A computed edition whose positions are kept in columns and read row by row. */
 export interface EditionInColumns extends Omit<ComputedEdition, 'positions'> {
@@ -41,7 +42,7 @@ export function computeEditionInColumns(
   places: EditionPlaces = computePlaces(edition, edition.placed),
 ): EditionInColumns {
   assertEdition(edition)
-  const { nodes, members, values } = edition
+  const { nodes, members, values, withheld } = edition
   const cohorts = cohortsOf(members)
   const { included, perNode } = includedPerNode(edition, cohorts)
   const weightsOf = rememberedWeights()
@@ -57,6 +58,7 @@ export function computeEditionInColumns(
         key,
         members,
         included: perNode[node]!,
+        withheld,
       })
       for (let index = 0; index < participants.length; index++) sorted[index] = order.values[participants[index]!]!
       const statistics = cohortStatistics(sorted.subarray(0, participants.length), secrecy, weightsOf)
@@ -75,12 +77,13 @@ export function computeEditionInColumns(
 }
 
 function cohortRow(
-  { members }: EditionToCompute,
+  { members, withheld }: EditionToCompute,
   { key, kind, parentKey, members: places }: Cohort,
   { forMean }: AnonymousCohorts,
 ): EditionCohort {
   const namedMembers = places.filter((place) => members[place]!.sharingLevel >= 2).length
   const anonymous = forMean.has(key) ? places.filter((place) => members[place]!.sharingLevel === 1).length : 0
   const count = namedMembers + anonymous
-  return { key, kind, parentKey, members: count, namedMembers, shown: count - 1 >= FEWEST_OTHERS.mean }
+  const shown = count - 1 >= FEWEST_OTHERS.mean && !isWithheld(withheld, key, 'all')
+  return { key, kind, parentKey, members: count, namedMembers, shown }
 }

@@ -1,4 +1,5 @@
 import type { NodeId, ScoreNode } from '../scales/score-tree.ts'
+import type { Withheld } from './withheld.ts'
 
 /** How widely an organisation shares its figures: 0 own only, 1 in aggregates, 2 by name to those who do the same, 3 public. */
 export type SharingLevel = 0 | 1 | 2 | 3
@@ -30,6 +31,8 @@ export interface EditionToCompute {
   readonly placed: readonly NodeId[]
   /** For what is drawn. */
   readonly seed: number
+  /** What the release gate has found too much of; nothing unless stated. */
+  readonly withheld?: Withheld | undefined
 }
 
 /** The tree all > SKR main group > SKR group, which anonymous members may enter; county and size, from named sharers only. */

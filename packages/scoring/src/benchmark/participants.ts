@@ -1,6 +1,7 @@
 import { type AnonymousCohorts, anonymousCohorts } from './anonymous-members.ts'
 import { type Cohort, isInTree } from './cohorts.ts'
 import type { EditionMember, EditionToCompute } from './edition.ts'
+import { isWithheld, type Withheld } from './withheld.ts'
 
 /** Who is in the figures of one cohort on one node, and what may be shown of them. */
 export interface Participants {
@@ -8,6 +9,7 @@ export interface Participants {
   readonly places: readonly number[]
   /** All of them share by name: quantiles may be single members' values. */
   readonly isNamed: boolean
+  readonly isMeanShown: boolean
   /** Medians and positions may be shown; quartiles; tenths. */
   readonly isBeyondMeanShown: boolean
   readonly areQuartilesShown: boolean
@@ -34,13 +36,13 @@ export function includedPerNode(
 
 /** Own-only members (level 0) are in no figure; anonymous ones where `included` lets them. */
 export function participantsOf(
-  { members, values }: EditionToCompute,
+  { members, values, withheld }: EditionToCompute,
   { key, members: places }: Cohort,
   node: number,
   included: AnonymousCohorts,
 ): Participants {
   const answering = places.filter((place) => values[place]![node] !== null)
-  return participantsAmong(answering, { key, members, included })
+  return participantsAmong(answering, { key, members, included, withheld })
 }
 
 /**
@@ -54,7 +56,13 @@ export function participantsAmong(
     key,
     members,
     included,
-  }: { readonly key: string; readonly members: readonly EditionMember[]; readonly included: AnonymousCohorts },
+    withheld,
+  }: {
+    readonly key: string
+    readonly members: readonly EditionMember[]
+    readonly included: AnonymousCohorts
+    readonly withheld: Withheld | undefined
+  },
 ): Participants {
   const isAnonymousIn = included.forMean.has(key)
   const participants: number[] = []
@@ -69,8 +77,9 @@ export function participantsAmong(
   return {
     places: participants,
     isNamed,
-    isBeyondMeanShown: isNamed || included.beyondMean.has(key),
-    areQuartilesShown: isNamed || included.forQuartiles.has(key),
-    areTailsShown: isNamed || included.forTails.has(key),
+    isMeanShown: !isWithheld(withheld, key, 'all'),
+    isBeyondMeanShown: (isNamed || included.beyondMean.has(key)) && !isWithheld(withheld, key, 'beyondMean'),
+    areQuartilesShown: (isNamed || included.forQuartiles.has(key)) && !isWithheld(withheld, key, 'quartiles'),
+    areTailsShown: (isNamed || included.forTails.has(key)) && !isWithheld(withheld, key, 'tails'),
   }
 }

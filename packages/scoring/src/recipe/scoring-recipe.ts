@@ -1,4 +1,5 @@
 import type { Weighting } from '../aggregation/stratified-mean.ts'
+import type { WithheldStep } from '../benchmark/withheld.ts'
 import type { NodeId } from '../scales/score-tree.ts'
 import type { thresholds } from './thresholds.ts'
 
@@ -13,4 +14,6 @@ export interface ScoringRecipe {
   readonly thresholds: typeof thresholds
   /** Draws of later statistics; null where nothing is drawn. */
   readonly seed: number | null
+  /** Of an edition: by cohort, what is withheld because a draft was refused. Left out where nothing is. */
+  readonly withheld?: Readonly<Record<string, WithheldStep>>
 }

@@ -3,13 +3,15 @@ import { Section } from '../../components/page/Page.tsx'
 import { DataTable } from '../../components/tables/DataTable.tsx'
 import { formatCount, type Language } from '../../lib/format.ts'
 import { type Translate, useText } from '../../lib/i18n.ts'
+import { nodeTitle } from '../../lib/instrument.ts'
+import { cohortName } from './cohort-name.ts'
 import type { ReviewedEdition } from './EditionReviewPage.tsx'
 
 type Audit = NonNullable<ReviewedEdition['audit']>
 type Attack = Audit['attacks'][number]
 
 /** What the attack on an edition tried, in words; what came nearest; what it found, as counts and places to look. */
-export function AuditReport({ audit }: { audit: Audit }) {
+export function AuditReport({ audit, edition }: { audit: Audit; edition: ReviewedEdition }) {
   const { t, language } = useText()
   return (
     <>
@@ -49,36 +51,45 @@ export function AuditReport({ audit }: { audit: Audit }) {
           ]}
         />
       </Section>
-      {audit.findings.length > 0 && (
-        <Section title={t('review.findings')} note={t('review.findingsNote')}>
-          <DataTable
-            caption={t('review.findings')}
-            rows={audit.findings.map((finding, at) => ({ ...finding, at }))}
-            rowKey={({ at }) => String(at)}
-            columns={[
-              {
-                key: 'attack',
-                kind: 'name',
-                label: t('review.attack'),
-                cell: ({ attack }) => t(`review.names.${attack}`),
-              },
-              {
-                key: 'where',
-                label: t('review.where'),
-                cell: ({ organisation, cohortKey }) => organisation?.name ?? cohortKey ?? t('review.several'),
-              },
-              { key: 'node', label: t('review.node'), cell: ({ node }) => node ?? '–' },
-              {
-                key: 'count',
-                kind: 'number',
-                label: t('review.count'),
-                cell: ({ count }) => (count > 0 ? formatCount(count, language) : '–'),
-              },
-            ]}
-          />
-        </Section>
-      )}
+      {audit.findings.length > 0 && <Findings findings={audit.findings} edition={edition} />}
     </>
+  )
+}
+
+/** Which cohort or organisation, which part and what of it was found, in words; never a value. */
+function Findings({ findings, edition }: { findings: Audit['findings']; edition: ReviewedEdition }) {
+  const { t, language } = useText()
+  const cohortOf = new Map(edition.cohorts.map((cohort) => [cohort.key, cohort]))
+  const nodeOf = new Map(edition.instrumentVersion.nodes.map((node) => [node.id, node]))
+  const where = ({ organisation, cohortKey }: Audit['findings'][number]) => {
+    if (organisation) return organisation.name
+    if (cohortKey === null) return t('review.several')
+    return cohortName(cohortOf.get(cohortKey) ?? { key: cohortKey, name: cohortKey }, t, language)
+  }
+  const part = (id: string | null) => {
+    const node = id === null ? undefined : nodeOf.get(id)
+    return node ? nodeTitle(node, t, language) : (id ?? '–')
+  }
+  const rows = findings.map((finding, at) => ({ ...finding, at }))
+  return (
+    <Section title={t('review.findings')} note={t('review.findingsNote')}>
+      <DataTable
+        caption={t('review.findings')}
+        rows={rows}
+        rowKey={({ at }) => String(at)}
+        columns={[
+          { key: 'where', kind: 'name', label: t('review.where'), cell: (row) => where(row) },
+          { key: 'node', label: t('review.node'), cell: ({ node }) => part(node) },
+          { key: 'attack', label: t('review.foundWhat'), cell: ({ attack }) => t(`review.foundWords.${attack}`) },
+          {
+            key: 'count',
+            kind: 'number',
+            label: t('review.count'),
+            cell: ({ count }) => (count > 0 ? formatCount(count, language) : '–'),
+          },
+        ]}
+      />
+    </Section>
   )
 }
 

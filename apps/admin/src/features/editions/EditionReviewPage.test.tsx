@@ -1,6 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react'
+import { GraphQLError } from 'graphql'
 import { expect, test } from 'vitest'
-import { edition, scene } from '../../testing/fixtures/scene.ts'
+import { edition, mendedEdition, scene } from '../../testing/fixtures/scene.ts'
 import { heading, renderRoute } from '../../testing/render-route.tsx'
 
 const address = (id: string) => `/nationellt/utgava/${id}`
@@ -30,9 +31,40 @@ test('where something was found there is no button: the page says where, and wha
   renderRoute(address('edition-2026-3'), scene('NATIONAL_COORDINATOR'))
   expect(await heading('2026, nummer 3: granskningen hittade något')).toBeVisible()
   expect(screen.queryByRole('button', { name: /Publicera/ })).toBeNull()
-  expect(screen.getByText(/Vänta tills fler organisationer är med/)).toBeVisible()
+  expect(screen.getByText(/vänta tills fler organisationer är med/)).toBeVisible()
+  expect(screen.getByText(/Det hjälper inte att visa färre siffror/)).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Räkna om utan det som hittades' })).toBeNull()
   const findings = screen.getByRole('table', { name: 'Var något hittades' })
-  expect(within(findings).getByRole('row', { name: /main:A/ })).toHaveTextContent('2')
+  expect(within(findings).getByRole('row', { name: /Storstäder och storstadsnära/ })).toHaveTextContent('2')
+})
+
+test('an end that was found is told in words, and a new number is computed without it', async () => {
+  let mended: string | null = null
+  const mendEdition = ({ input }: { input: { editionId: string } }) => {
+    mended = input.editionId
+    return { edition: mendedEdition, jobRun: { id: 'run-1', state: 'REQUESTED' } }
+  }
+  renderRoute(address('edition-2026-4'), scene('NATIONAL_COORDINATOR', { mendEdition }))
+  expect(await heading('2026, nummer 4: granskningen hittade något')).toBeVisible()
+  const findings = screen.getByRole('table', { name: 'Var något hittades' })
+  const row = within(findings).getByRole('row', { name: /Storstäder och storstadsnära kommuner/ })
+  expect(row).toHaveTextContent('Totalt')
+  expect(row).toHaveTextContent('det lägsta eller högsta anonyma värdet inom tio poäng')
+  fireEvent.click(screen.getByRole('button', { name: 'Räkna om utan det som hittades' }))
+  expect(await heading('2026, nummer 5: klar att publicera')).toBeVisible()
+  expect(mended).toBe('edition-2026-4')
+  expect(screen.getByRole('heading', { name: 'Visas inte i den här utgåvan' })).toBeVisible()
+  expect(screen.getByText('Alla organisationer: tiondelar (10 och 90 procent)')).toBeVisible()
+  expect(screen.getByText(/Storstäder och storstadsnära kommuner: allt utom medelvärdet/)).toBeVisible()
+})
+
+test('that it cannot be computed anew is said', async () => {
+  const mendEdition = () => {
+    throw new GraphQLError('no', { extensions: { code: 'EDITION_NOT_MENDABLE' } })
+  }
+  renderRoute(address('edition-2026-4'), scene('NATIONAL_COORDINATOR', { mendEdition }))
+  fireEvent.click(await screen.findByRole('button', { name: 'Räkna om utan det som hittades' }))
+  expect(await screen.findByText(/Läs på utgåvans sida vad som kan göras/)).toBeVisible()
 })
 
 test('the page shows its frame while it loads', async () => {

@@ -1,5 +1,4 @@
 import { useApolloClient, useQuery } from '@apollo/client/react'
-import { Alert } from '@digdir/designsystemet-react'
 import type { ReactNode } from 'react'
 import { Link, useParams } from 'react-router'
 import { Page, Section } from '../../components/page/Page.tsx'
@@ -13,7 +12,9 @@ import { hasRole, useSignedIn } from '../../lib/viewer.ts'
 import { AuditReport } from './AuditReport.tsx'
 import { NationalReportsSection } from '../reports/NationalReportsSection.tsx'
 import { EditionBeside } from './EditionBeside.tsx'
+import { MendEdition } from './MendEdition.tsx'
 import { PublishEdition } from './PublishEdition.tsx'
+import { WithheldSection } from './WithheldSection.tsx'
 import './national.css'
 
 /** One edition before it is published: what the attack on it tried and found, and what has moved since the last one. */
@@ -60,7 +61,8 @@ function Review() {
             <Next edition={edition} refresh={refresh} />
           </Section>
           {verdictOf(edition) === 'published' && <NationalReportsSection editionId={edition.id} />}
-          {edition.audit && <AuditReport audit={edition.audit} />}
+          <WithheldSection edition={edition} />
+          {edition.audit && <AuditReport audit={edition.audit} edition={edition} />}
           <EditionBeside changes={edition.changes} />
         </>
       )}
@@ -131,14 +133,7 @@ function Next({ edition, refresh }: { edition: ReviewedEdition; refresh(): void 
   const { state, computation, audit } = edition
   if (state === 'AUDITED') return <PublishEdition edition={edition} onPublished={refresh} />
   if (state === 'PUBLISHED' || state === 'SUPERSEDED') return null
-  if (audit && !audit.passed) {
-    return (
-      <Alert data-color="danger">
-        <p>{t('review.whyNotFound')}</p>
-        <p>{t('review.whatToDo')}</p>
-      </Alert>
-    )
-  }
+  if (audit && !audit.passed) return <MendEdition edition={edition} />
   if (computation && computation.state !== 'DONE')
     return <JobProgress jobRunId={computation.id} known={computation} onDone={refresh} />
   return <p className="subtle">{t('review.whyNotAudited')}</p>

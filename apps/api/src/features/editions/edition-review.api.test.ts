@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { SceneOrganisation } from '@mognad/testkit/scenario'
 import { startApi, type TestApi } from '../../../test/api.ts'
 import type { Client } from '../../../test/graphql-client.ts'
@@ -177,4 +177,62 @@ test('nobody else reads a report, nor what has moved, also of a published editio
 test('an edition in which something was found is not published', async () => {
   const publish = 'mutation ($input: PublishEditionInput!) { publishEdition(input: $input) { edition { state } } }'
   expect((await coordinator.ask(publish, { input: { editionId: after } })).code).toBe('EDITION_NOT_AUDITED')
+})
+
+describe('what can be done about a refused edition', () => {
+  const mend = `mutation ($input: MendEditionInput!) { mendEdition(input: $input) {
+    edition { id number state withheld { cohortKey step } } jobRun { state } } }`
+  const ofEdition = 'query ($id: ID!) { edition(id: $id) { withheld { cohortKey step } audit { mendable } } }'
+
+  /** Another attack on the same edition, as if only this had been found. */
+  async function foundIn(id: string, findings: readonly object[]) {
+    await api.migrator.pool.query('delete from edition_audit where edition_id = $1', [id])
+    await api.migrator.pool.query(
+      `insert into edition_audit (edition_id, content_hash, recipe_hash, passed, attacks, findings, took_ms)
+       select id, content_hash, recipe_hash, $2, '[]', $3, 1200 from edition where id = $1`,
+      [id, findings.length === 0, JSON.stringify(findings)],
+    )
+  }
+
+  test('an end that was found: the next number withholds the finest figure of that cohort, and is computed', async () => {
+    await foundIn(after, [finding({ attack: 'ends', cohortKey: 'main:A', nodeId: 'total' })])
+    expect((await coordinator.get(ofEdition, { id: after })).edition.audit.mendable).toBe(true)
+    const { mendEdition } = await coordinator.get(mend, { input: { editionId: after } })
+    expect(mendEdition).toMatchObject({
+      edition: { state: 'DRAFT', withheld: [{ cohortKey: 'main:A', step: 'TAILS' }] },
+      jobRun: { state: 'REQUESTED' },
+    })
+    const { edition } = await coordinator.get(review, { id: after })
+    expect(edition).toMatchObject({ state: 'COMPUTED', audit: { passed: false } })
+    const { rows } = await api.migrator.pool.query(
+      `select detail from audit_event where kind = 'EDITION_REQUESTED' and subject_id = $1`,
+      [mendEdition.edition.id],
+    )
+    expect(rows).toEqual([{ detail: { number: mendEdition.edition.number, withheld: 1 } }])
+  })
+
+  test('something that showing less is no answer to is refused, and so is an edition in which nothing was found', async () => {
+    await foundIn(after, [
+      finding({ attack: 'ends', cohortKey: 'main:A' }),
+      finding({ attack: 'figures', cohortKey: 'all' }),
+    ])
+    expect((await coordinator.get(ofEdition, { id: after })).edition.audit.mendable).toBe(false)
+    expect((await coordinator.ask(mend, { input: { editionId: after } })).code).toBe('EDITION_NOT_MENDABLE')
+    await foundIn(after, [])
+    expect((await coordinator.ask(mend, { input: { editionId: after } })).code).toBe('EDITION_NOT_REFUSED')
+    expect((await coordinator.ask(mend, { input: { editionId: before } })).code).toBe('EDITION_NOT_REFUSED')
+  })
+
+  test('only the coordinator mends, and reads what an edition withholds', async () => {
+    await foundIn(after, [finding({ attack: 'ends', cohortKey: 'main:A' })])
+    expect((await keyUser.ask(mend, { input: { editionId: after } })).code).toBe('NOT_ALLOWED')
+    await api.migrator.pool.query(
+      `update edition set withheld = '[{"cohortKey": "all", "step": "tails"}]' where id = $1`,
+      [before],
+    )
+    expect((await keyUser.get(ofEdition, { id: before })).edition.withheld).toEqual([])
+    expect((await coordinator.get(ofEdition, { id: before })).edition.withheld).toEqual([
+      { cohortKey: 'all', step: 'TAILS' },
+    ])
+  })
 })

@@ -1,10 +1,18 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { can, theCountry } from '@mognad/model/access/can'
 import type { AttackReport as AttackCounts } from '@mognad/model/editions/edition-audit'
+import { isMendable } from '@mognad/model/editions/edition-withheld'
 import type { Context } from '../../graphql/context.ts'
 import type { OrganisationReader } from '../organisations/organisation-reader.ts'
 import { Organisation } from '../organisations/organisation.type.ts'
-import { type AttackReport, CohortChange, EditionAudit, EditionChanges, EditionFinding } from './edition-review.type.ts'
+import {
+  type AttackReport,
+  CohortChange,
+  EditionAudit,
+  EditionChanges,
+  EditionFinding,
+  WithheldFigures,
+} from './edition-review.type.ts'
 import { Edition } from './edition.type.ts'
 
 /** What a coordinator looks at before publishing. */
@@ -27,7 +35,15 @@ export class EditionReviewResolver {
       recipeHash,
       attacks: attacks.map(toReport),
       findings: findings.map(({ nodeId, ...finding }) => ({ ...finding, node: nodeId })),
+      mendable: findings.length > 0 && findings.every(isMendable),
     }
+  }
+
+  @FieldResolver(() => [WithheldFigures], {
+    description: 'What it withholds because a draft before it was refused. For the national coordinator.',
+  })
+  withheld(@Root() { withheldFigures }: Edition, @Ctx() { actor }: Context): readonly WithheldFigures[] {
+    return can(actor, 'publish edition', theCountry) ? withheldFigures : []
   }
 
   @FieldResolver(() => EditionChanges, {

@@ -86,6 +86,33 @@ export class EditionFinding {
   readonly organisationId!: string | null
 }
 
+export const WithheldStep = {
+  TAILS: 'tails',
+  QUARTILES: 'quartiles',
+  BEYOND_MEAN: 'beyondMean',
+  ALL: 'all',
+} as const
+export type WithheldStep = (typeof WithheldStep)[keyof typeof WithheldStep]
+registerEnumType(WithheldStep, {
+  name: 'WithheldStep',
+  description: 'How much of a cohort is withheld, each with what the one before it withholds.',
+  valuesConfig: {
+    TAILS: { description: 'tenths' },
+    QUARTILES: { description: 'quartiles and the distance to the best quarter' },
+    BEYOND_MEAN: { description: 'everything beyond the mean, positions and places with it' },
+    ALL: { description: 'all: the cohort falls back to the one that holds it' },
+  },
+})
+
+@ObjectType({ simpleResolvers: true, description: 'What an edition withholds of one cohort, on every node.' })
+export class WithheldFigures {
+  @Field(() => String, { description: 'all, main:A, group:A1.' })
+  cohortKey!: string
+
+  @Field(() => WithheldStep, { description: 'How much.' })
+  step!: WithheldStep
+}
+
 @ObjectType({ description: 'The report of the attack on an edition. For the national coordinator.' })
 export class EditionAudit {
   @Field(() => Boolean, { description: 'Nothing was found: it may be published.' })
@@ -108,6 +135,11 @@ export class EditionAudit {
 
   @Field(() => [EditionFinding], { description: 'What was found; the first hundred.' })
   findings!: readonly EditionFinding[]
+
+  @Field(() => Boolean, {
+    description: 'Something was found, and showing less of the cohorts it was found in may help.',
+  })
+  mendable!: boolean
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A cohort in an edition and in the one before.' })

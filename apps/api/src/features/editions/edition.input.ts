@@ -27,6 +27,13 @@ export class PublishEditionInput {
   acceptLeftOut!: number
 }
 
+@InputType({ description: 'An edition in which the attack has found something.' })
+export class MendEditionInput {
+  @Field(() => ID, { description: 'The edition.' })
+  @IsUUID()
+  editionId!: string
+}
+
 @InputType({ description: 'A computation that shall end before it is done.' })
 export class CancelComputationInput {
   @Field(() => ID, { description: 'The computation of an edition.' })

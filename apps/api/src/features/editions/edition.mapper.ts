@@ -17,6 +17,7 @@ export function toEdition(row: EditionRow): Edition {
     computedAt: row.computedAt,
     publishedAt: row.publishedAt,
     instrumentVersionId: row.instrumentVersionId,
+    withheldFigures: row.withheld,
   }
 }
 

@@ -13,6 +13,7 @@ import {
   CancelComputationPayload,
   ComputeEditionInput,
   ComputeEditionPayload,
+  MendEditionInput,
   PublishEditionInput,
   PublishEditionPayload,
 } from './edition.input.ts'
@@ -65,11 +66,17 @@ export class EditionResolver {
     @Arg('input', () => ComputeEditionInput) { instrumentKey, reportingYear }: ComputeEditionInput,
     @Ctx() context: Context,
   ): Promise<ComputeEditionPayload> {
-    const { editionId, jobRunId } = await this.editions.compute(context, instrumentKey, reportingYear)
-    const edition = await reread(context, editionId)
-    const jobRun = await context.loaders.jobRun.load(jobRunId)
-    if (!jobRun) throw new NotFound('job run')
-    return { edition, jobRun: toJobRun(jobRun) }
+    return asked(context, await this.editions.compute(context, instrumentKey, reportingYear))
+  }
+
+  @Mutation(() => ComputeEditionPayload, {
+    description: 'Makes the next edition of the year, in which what was found in a refused one is withheld.',
+  })
+  async mendEdition(
+    @Arg('input', () => MendEditionInput) { editionId }: MendEditionInput,
+    @Ctx() context: Context,
+  ): Promise<ComputeEditionPayload> {
+    return asked(context, await this.editions.mend(context, editionId))
   }
 
   @Mutation(() => CancelComputationPayload, {
@@ -142,6 +149,16 @@ export class EditionResolver {
     const row = await loaders.runOfEdition.load(id)
     return row && toJobRun(row)
   }
+}
+
+async function asked(
+  context: Context,
+  { editionId, jobRunId }: { editionId: string; jobRunId: string },
+): Promise<ComputeEditionPayload> {
+  const edition = await reread(context, editionId)
+  const jobRun = await context.loaders.jobRun.load(jobRunId)
+  if (!jobRun) throw new NotFound('job run')
+  return { edition, jobRun: toJobRun(jobRun) }
 }
 
 async function reread(context: Context, editionId: string): Promise<Edition> {

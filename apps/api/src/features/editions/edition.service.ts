@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { assertCan, theCountry } from '@mognad/model/access/can'
 import type { PersonActor } from '@mognad/model/access/actor'
 import { publishEdition } from '@mognad/model/editions/edition-lifecycle'
+import { withheldAfter, type WithheldFigures } from '@mognad/model/editions/edition-withheld'
 import { NotFound, RuleBroken } from '@mognad/model/errors'
 import { narrowChange } from '@mognad/scoring'
 import { recordAuditEvent } from '@mognad/db/audit/record-audit-event'
@@ -15,6 +16,8 @@ import {
   nextEditionNumber,
   savePublication,
 } from '@mognad/db/editions/edition-publication.store'
+import { refusedEdition } from '@mognad/db/editions/edition-refusal.store'
+import type { Transaction } from '@mognad/db/transaction'
 import { versionForEdition } from '@mognad/db/instruments/instrument-version.read-model'
 import { jobRunsById } from '@mognad/db/job-runs/job-run.read-model'
 import { cancelComputation, requestJob } from '@mognad/db/job-runs/job-run.store'
@@ -46,14 +49,29 @@ export class EditionService {
     const asked = await writeAs(this.db, asker.databaseActor, async (tx) => {
       const instrumentVersionId = await versionForEdition(tx, instrumentKey, reportingYear)
       if (!instrumentVersionId) throw new NotFound('instrument')
-      const next = await nextEditionNumber(tx, instrumentKey, reportingYear)
-      const draft = await abandonedDraft(tx, instrumentVersionId, reportingYear)
-      const number = draft?.number ?? next
-      const seed = seedOf(instrumentKey, reportingYear, number)
-      const editionId = draft?.id ?? uuid()
-      if (!draft) await insertEdition(tx, { id: editionId, instrumentVersionId, reportingYear, number, seed })
-      await recordAuditEvent(tx, { personId }, { kind: 'EDITION_REQUESTED', subjectId: editionId, detail: { number } })
-      return { editionId, jobRunId: await requestJob(tx, planEdition.name, { editionId, requestedBy: personId }) }
+      return askForDraft(tx, { instrumentVersionId, instrumentKey, reportingYear, withheld: [] }, personId)
+    })
+    await this.jobs.send(asked.jobRunId, planEdition.name, { partOfEdition: true })
+    return asked
+  }
+
+  /**
+   * Makes the next edition of the year after one in which the attack has found something: a draft that withholds one step
+   * more of the cohorts that it was found in (decision 0046), and asks for its computation. The refused one stays as it is.
+   *
+   * @throws NotFound · RuleBroken EDITION_NOT_REFUSED when nothing was found in it · EDITION_NOT_MENDABLE when something
+   *   was found that showing less does not help against
+   */
+  async mend(asker: Asker, editionId: string): Promise<{ editionId: string; jobRunId: string }> {
+    assertAsks(asker, editionId, 'edition')
+    assertCan(asker.actor, 'compute edition', theCountry, 'edition')
+    const { id: personId } = asker.actor as PersonActor
+    const asked = await writeAs(this.db, asker.databaseActor, async (tx) => {
+      if (!(await lockEdition(tx, editionId))) throw new NotFound('edition')
+      const refused = await refusedEdition(tx, editionId)
+      if (!refused) throw new RuleBroken('EDITION_NOT_REFUSED')
+      const withheld = withheldAfter(refused.withheld, refused.findings, refused.cohorts)
+      return askForDraft(tx, { ...refused, withheld }, personId)
     })
     await this.jobs.send(asked.jobRunId, planEdition.name, { partOfEdition: true })
     return asked
@@ -99,6 +117,30 @@ export class EditionService {
     })
     await this.jobs.send(jobRunId, guaranteePlaces.name, { partOfEdition: true })
   }
+}
+
+interface DraftToMake {
+  readonly instrumentVersionId: string
+  readonly instrumentKey: string
+  readonly reportingYear: number
+  readonly withheld: readonly WithheldFigures[]
+}
+
+/** The next edition of a year as a draft, or one that was left, with a run that computes it. */
+async function askForDraft(
+  tx: Transaction,
+  { instrumentVersionId, instrumentKey, reportingYear, withheld }: DraftToMake,
+  personId: string,
+): Promise<{ editionId: string; jobRunId: string }> {
+  const next = await nextEditionNumber(tx, instrumentKey, reportingYear)
+  const draft = await abandonedDraft(tx, instrumentVersionId, reportingYear, withheld)
+  const number = draft?.number ?? next
+  const seed = seedOf(instrumentKey, reportingYear, number)
+  const editionId = draft?.id ?? uuid()
+  if (!draft) await insertEdition(tx, { id: editionId, instrumentVersionId, reportingYear, number, seed, withheld })
+  const detail = withheld.length > 0 ? { number, withheld: withheld.length } : { number }
+  await recordAuditEvent(tx, { personId }, { kind: 'EDITION_REQUESTED', subjectId: editionId, detail })
+  return { editionId, jobRunId: await requestJob(tx, planEdition.name, { editionId, requestedBy: personId }) }
 }
 
 /**

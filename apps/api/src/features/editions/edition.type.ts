@@ -1,4 +1,5 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
+import type { WithheldFigures } from '@mognad/model/editions/edition-withheld'
 import { connectionType } from '../../graphql/connection.ts'
 import { CohortKind, EditionState, Grade, HiddenReason, NodeLevel } from '../../graphql/enums.ts'
 import { DateTime } from '../../graphql/scalars.ts'
@@ -38,6 +39,7 @@ export class Edition {
   publishedAt!: Date | null
 
   readonly instrumentVersionId!: string
+  readonly withheldFigures!: readonly WithheldFigures[]
 }
 
 @ObjectType({
