@@ -73,6 +73,8 @@ import { NationalOrganisationResolver } from './features/organisations/national-
 import { NationalOrganisationService } from './features/organisations/national-organisation.service.ts'
 import { OrganisationReader } from './features/organisations/organisation-reader.ts'
 import { OrganisationResolver } from './features/organisations/organisation.resolver.ts'
+import { CoatResolver } from './features/organisations/coat.resolver.ts'
+import { CoatService } from './features/organisations/coat.service.ts'
 import { SharingResolver } from './features/organisations/sharing.resolver.ts'
 import { SharingService } from './features/organisations/sharing.service.ts'
 import { SavedViewResolver } from './features/saved-views/saved-view.resolver.ts'
@@ -159,6 +161,7 @@ export function compose({
   const trainings = new TrainingService(db.api, instruments)
   const decisionChoices = new DecisionChoicesReader(db.api, instruments)
   const decisions = new DecisionReader(decisionChoices, now)
+  const coats = new CoatService(db.api)
   const decisionService = new DecisionService(db.api, jobs, decisionChoices, now)
   const kits = new WorkshopKitReader(instruments)
   const made = [
@@ -170,6 +173,7 @@ export function compose({
     new OrganisationResolver(organisations, instruments),
     new SavedViewResolver(new SavedViewService(db.api)),
     new SharingResolver(new SharingService(db.api)),
+    new CoatResolver(coats),
     new RoundResolver(rounds, boxes, instruments, organisations),
     new RoundPlanResolver(planning, rounds, new BoxGivingUpService(db.opener)),
     new BoxKeyResolver(keys, boxes),
@@ -211,7 +215,7 @@ export function compose({
       initiatives,
     ),
     new DecisionImportResolver(new DecisionImportService(db.api, jobs, decisionChoices)),
-    new DecisionsDocumentResolver(decisionService, decisions, now),
+    new DecisionsDocumentResolver(decisionService, decisions, coats, now),
     new DecisionResolver(decisionService, new DecisionFileService(db.api), decisions, decisionChoices),
     new DecisionTargetResolver(decisions, new TargetForecastReader(instruments)),
     new JobRunResolver(new JobRunService(db.api, jobs, editions)),

@@ -1,3 +1,4 @@
+import { CoatEntity } from './organisations/coat.entity.ts'
 import { OrganisationEntity } from './organisations/organisation.entity.ts'
 import { UnitEntity } from './organisations/unit.entity.ts'
 import { UnitChangeEntity } from './organisations/unit-change.entity.ts'
@@ -78,6 +79,7 @@ import { AuditEventEntity } from './audit/audit-event.entity.ts'
 /** Every entity; data-source.ts and the drift test read this list. */
 export const entities = [
   OrganisationEntity,
+  CoatEntity,
   UnitEntity,
   UnitChangeEntity,
   PersonEntity,

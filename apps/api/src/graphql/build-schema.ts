@@ -32,6 +32,7 @@ import { SendingResolver } from '../features/invitations/sending.resolver.ts'
 import { JobRunResolver } from '../features/job-runs/job-run.resolver.ts'
 import { NationalOrganisationResolver } from '../features/organisations/national-organisation.resolver.ts'
 import { OrganisationResolver } from '../features/organisations/organisation.resolver.ts'
+import { CoatResolver } from '../features/organisations/coat.resolver.ts'
 import { SharingResolver } from '../features/organisations/sharing.resolver.ts'
 import { SavedViewResolver } from '../features/saved-views/saved-view.resolver.ts'
 import { BoxOpeningResolver } from '../features/rounds/box-opening.resolver.ts'
@@ -63,6 +64,7 @@ export const resolvers = [
   OrganisationResolver,
   SharingResolver,
   SavedViewResolver,
+  CoatResolver,
   UnitResolver,
   RoundResolver,
   RoundPlanResolver,

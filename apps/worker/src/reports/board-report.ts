@@ -48,6 +48,9 @@ export interface BoardReport extends DocumentData {
   readonly appendix: Appendix
 }
 
+/** What the template finds the coat of arms by. */
+export const coatAsset = 'coat.png'
+
 /**
  * A result as the data of the board report: where we stand, what stands out, what others have, and all parts behind it.
  *
@@ -66,6 +69,7 @@ export function boardReport(result: ReportedResult, language: ReportLanguage, ma
     title: `${say.title} ${round.reportingYear}`,
     language,
     organisation: organisation.name,
+    ...(result.coat ? { coat: coatAsset } : {}),
     subtitle: say.subtitle(round.name, format.date(made)),
     footer: demonstration ? `${footer} · ${demonstration}` : footer,
     date: made.toISOString().slice(0, 10),

@@ -61,6 +61,20 @@ test('a run whose report was asked for again ends without a trace', async () => 
   expect(await stage.reportOf(newer)).toEqual({ content: null, made_at: null })
 })
 
+test('the coat of arms stands on it with words, and only on its own', async () => {
+  const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+  await stage.migrator.query('insert into coat (organisation_id, content, width, height) values ($1, $2, 1, 1)', [
+    townAt(1).id,
+    Buffer.from(pixel, 'base64'),
+  ])
+  const { alts, isUa1 } = await readPdf(await stage.make(townAt(1)))
+  expect(isUa1).toBe(true)
+  expect(alts).toEqual([`Vapen eller märke: Kommun ${townAt(1).code}`])
+  expect((await readPdf(await stage.make(townAt(2)))).alts).toEqual([])
+  // PDF/A takes it as well.
+  expect((await stage.make(townAt(1), { kind: 'archive' })).subarray(0, 2).toString()).toBe('PK')
+})
+
 test('in English everything is', async () => {
   const runId = await stage.ask(townAt(0), { language: 'en' })
   await stage.deliver(runId)

@@ -5,7 +5,7 @@ import { holdsUnits, type ReportKind } from '@mognad/model/reports/report'
 import { statementsOf, transaction } from '../database.ts'
 import type { RunContext } from '../run-context.ts'
 import { readInstruments } from '../scores/instruments.ts'
-import { boardReport } from './board-report.ts'
+import { boardReport, coatAsset } from './board-report.ts'
 import { makeNationalReport } from './make-national-report.ts'
 import { readResult, type InstrumentOf, type ReportedResult } from './read-result.ts'
 import { readUnits, type ReportedUnits } from './read-units.ts'
@@ -36,7 +36,8 @@ async function toPdf({ result }: Material, { language, requestedAt }: ReportToMa
   // The compiler and its fonts wait until the first document is asked for.
   const { typeset } = await import('@mognad/typeset')
   const data = boardReport(result, language, requestedAt)
-  return (await typeset({ template: 'board-report', data, standard })).pdf
+  const assets = result.coat ? { [coatAsset]: result.coat } : {}
+  return (await typeset({ template: 'board-report', data, standard, assets })).pdf
 }
 
 function toCsvFile(material: Material, report: ReportToMake): Uint8Array {

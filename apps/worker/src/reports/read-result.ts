@@ -1,5 +1,6 @@
 import { newestPublishedEdition } from '@mognad/db/trainings/effect.read-model'
 import { readComparison, type ComparisonRead } from '@mognad/db/editions/published-edition.read-model'
+import { coatOf } from '@mognad/db/organisations/coat.store'
 import { organisationsById, type OrganisationRow } from '@mognad/db/organisations/organisation.read-model'
 import { earlierRounds, roundsById, roundUnits, type RoundRow } from '@mognad/db/rounds/round.read-model'
 import {
@@ -49,6 +50,8 @@ export interface TrendPoint {
 /** All that a report tells: what members of the organisation are shown of the whole of their own units, and nothing else. */
 export interface ReportedResult {
   readonly organisation: OrganisationRow
+  /** The coat of arms or emblem as PNG; null where the organisation has none. */
+  readonly coat: Buffer | null
   readonly round: RoundRow
   readonly instrument: Instrument
   readonly nodes: readonly InstrumentNode[]
@@ -88,6 +91,7 @@ export async function readResult(read: Read, roundId: string, instrumentOf: Inst
   const nodes = nodesOf(instrument)
   return {
     organisation,
+    coat: (await coatOf(read, round.organisationId))?.content ?? null,
     round,
     instrument,
     nodes,

@@ -34,6 +34,7 @@ import { ReadListsBesideEditions1764260000000 } from './1764260000000-read-lists
 import { SaveViews1764280060000 } from './1764280060000-save-views.ts'
 import { FollowUpDecisions1764270000000 } from './1764270000000-follow-up-decisions.ts'
 import { NationalReports1764280000000 } from './1764280000000-national-reports.ts'
+import { Coats1764310000000 } from './1764310000000-coats.ts'
 import { ArchiveReports1764240060000 } from './1764240060000-archive-reports.ts'
 import { Reports1764240000000 } from './1764240000000-reports.ts'
 import { WithholdAfterRefusal1764300000000 } from './1764300000000-withhold-after-refusal.ts'
@@ -79,4 +80,5 @@ export const migrations = [
   NationalReports1764280000000,
   SaveViews1764280060000,
   WithholdAfterRefusal1764300000000,
+  Coats1764310000000,
 ]

@@ -84,6 +84,8 @@ const expected: Record<Act, [home: Who[], neighbour: Who[], country: Who[]]> = {
   'close round': [['keyUser'], [], []],
   'open box': [['keyUser'], [], []],
   'choose sharing level': [['keyUser'], [], []],
+  'read coat': [ofHome, [], []],
+  'choose coat': [['keyUser'], [], []],
   'read api keys': [['keyUser'], [], []],
   'create api key': [['keyUser'], [], []],
   'revoke api key': [['keyUser'], [], []],

@@ -103,6 +103,12 @@ export type AuditEvent =
       readonly subjectId: string
       readonly detail: { readonly editionId: string; readonly report: string; readonly language: string }
     }
+  | {
+      /** Subject: the organisation. */
+      readonly kind: 'COAT_CHOSEN' | 'COAT_REMOVED'
+      readonly subjectId: string
+      readonly organisationId: string
+    }
   | TrainingEvent
   | DecisionEvent
   | InitiativeEvent

@@ -2,21 +2,23 @@ import { Button } from '@digdir/designsystemet-react'
 import { DownloadIcon, LinkIcon } from '@navikt/aksel-icons'
 import { type RefObject, useState } from 'react'
 import { ActFailed } from '../page/states.tsx'
-import { saveFile, toCsv } from '../../lib/csv.ts'
+import { type CsvCell, saveFile, toCsv } from '../../lib/csv.ts'
 import { useText } from '../../lib/i18n.ts'
-import { chartCsv, type ChartData } from './chart-data.ts'
 import { pictureOf, pngOf } from './chart-picture.ts'
 
 interface Props {
   figure: RefObject<HTMLElement | null>
   id: string
   title: string
-  data: ChartData
+  /** the numbers, made when they are asked for */
+  csv(): CsvCell[][]
+  /** what the picture says above the chart, where the figure does not say it itself */
+  heading?: readonly string[]
   fileName: string
 }
 
 /** The ways to take a chart along: as a picture, as numbers, as an address that brings the same view back. */
-export function ChartActions({ figure, id, title, data, fileName }: Props) {
+export function ChartActions({ figure, id, title, csv: numbers, heading, fileName }: Props) {
   const { t, language } = useText()
   const [isCopied, setCopied] = useState(false)
   const [error, setError] = useState<unknown>(null)
@@ -25,12 +27,12 @@ export function ChartActions({ figure, id, title, data, fileName }: Props) {
     act().catch(setError)
   }
   const png = async () => {
-    if (figure.current) saveFile(`${fileName}.png`, 'image/png', await pngOf(await pictureOf(figure.current)))
+    if (figure.current) saveFile(`${fileName}.png`, 'image/png', await pngOf(await pictureOf(figure.current, heading)))
   }
   const svg = async () => {
-    if (figure.current) saveFile(`${fileName}.svg`, 'image/svg+xml', (await pictureOf(figure.current)).svg)
+    if (figure.current) saveFile(`${fileName}.svg`, 'image/svg+xml', (await pictureOf(figure.current, heading)).svg)
   }
-  const csv = async () => saveFile(`${fileName}.csv`, 'text/csv;charset=utf-8', toCsv(chartCsv(data, t), language))
+  const csv = async () => saveFile(`${fileName}.csv`, 'text/csv;charset=utf-8', toCsv(numbers(), language))
   const copy = async () => {
     const { origin, pathname, search } = window.location
     await navigator.clipboard.writeText(`${origin}${pathname}${search}#${id}`)

@@ -6,7 +6,7 @@ import { ToggleLegend } from '../../components/page/ToggleLegend.tsx'
 import { useText } from '../../lib/i18n.ts'
 import { SignKey } from '../tables/figure-cells.tsx'
 import { ChartActions } from './ChartActions.tsx'
-import { type ChartData, hiddenReasons } from './chart-data.ts'
+import { chartCsv, type ChartData, hiddenReasons } from './chart-data.ts'
 import { ChartNumbers } from './ChartNumbers.tsx'
 import { ChartReading } from './ChartReading.tsx'
 import { useWidth } from './useWidth.ts'
@@ -105,7 +105,7 @@ export function ChartFrame(props: Props) {
         {withheld && <div>{withheld}</div>}
         {note && <div>{note}</div>}
       </div>
-      <ChartActions figure={figure} id={id} title={title} data={data} fileName={fileName} />
+      <ChartActions figure={figure} id={id} title={title} csv={() => chartCsv(data, t)} fileName={fileName} />
     </figure>
   )
 }

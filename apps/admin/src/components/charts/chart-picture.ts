@@ -1,6 +1,7 @@
 /*
- * A chart as a picture of its own: all SVGs and marked texts (`data-drawn`) of a figure, where they stand on screen, in
- * one SVG with colours and fonts resolved, so that it looks the same in a report as on the page.
+ * A chart as a picture of its own: all SVGs and marked texts (`data-drawn`) of a figure, and whatever is on screen in a part
+ * of it that is pictured whole (`data-whole`), where they stand, in one SVG with colours and fonts resolved, so that it looks
+ * the same in a report as on the page.
  */
 
 const svgNamespace = 'http://www.w3.org/2000/svg'
@@ -34,9 +35,13 @@ export interface ChartPicture {
   readonly height: number
 }
 
-/** Draws what a figure shows now. Browsers only: it asks them where things stand. */
-export async function pictureOf(figure: HTMLElement): Promise<ChartPicture> {
-  const drawing = picture(figure)
+/**
+ * Draws what a figure shows now. Browsers only: it asks them where things stand.
+ *
+ * @param heading title and what follows it, where the figure does not say them itself
+ */
+export async function pictureOf(figure: HTMLElement, heading: readonly string[] = []): Promise<ChartPicture> {
+  const drawing = picture(figure, heading)
   const style = document.createElementNS(svgNamespace, 'style')
   style.textContent = await embeddedFont(getComputedStyle(figure).fontFamily)
   drawing.prepend(style)
@@ -44,7 +49,7 @@ export async function pictureOf(figure: HTMLElement): Promise<ChartPicture> {
   return { svg: new XMLSerializer().serializeToString(drawing), width, height }
 }
 
-function picture(figure: HTMLElement): SVGSVGElement {
+function picture(figure: HTMLElement, heading: readonly string[]): SVGSVGElement {
   // A diagram behind its table has no place on screen; shown for the moment of measuring, nothing is painted.
   const away = [...figure.querySelectorAll<HTMLElement>('[data-diagram][hidden]')]
   away.forEach((element) => (element.hidden = false))
@@ -56,27 +61,86 @@ function picture(figure: HTMLElement): SVGSVGElement {
     right = Math.max(right, rect.right - left)
     bottom = Math.max(bottom, rect.bottom - top)
   }
-  for (const svg of figure.querySelectorAll<SVGSVGElement>('[data-pictured] svg')) {
+  // Cells that say something by their ground: those of a heat map.
+  for (const cell of figure.querySelectorAll<HTMLElement>('[data-whole] td')) {
+    const { backgroundColor } = getComputedStyle(cell)
+    const rect = cell.getBoundingClientRect()
+    if (rect.width === 0 || /^(transparent|rgba\(.*, 0\))$/.test(backgroundColor)) continue
+    const ground = document.createElementNS(svgNamespace, 'rect')
+    setAll(ground, { ...place(rect), width: rect.width, height: rect.height, fill: backgroundColor })
+    drawing.append(ground)
+  }
+  for (const svg of figure.querySelectorAll<SVGSVGElement>('[data-pictured] svg, [data-whole] svg')) {
     const rect = svg.getBoundingClientRect()
+    // Signs on buttons belong to the page; what has no size is not on screen.
+    if (rect.width === 0 || svg.closest('button, summary, .ds-sr-only')) continue
     reach(rect)
     const copy = resolved(svg)
     const { x, y } = place(rect)
     setAll(copy, { x, y, width: rect.width, height: rect.height, overflow: 'visible' })
     drawing.append(copy)
   }
-  for (const element of figure.querySelectorAll<HTMLElement>('[data-drawn]')) {
+  for (const element of [...figure.querySelectorAll<HTMLElement>('[data-drawn]'), ...innermost(figure)]) {
     for (const { text, rect } of linesOf(element)) {
       reach(rect)
       drawing.append(lineOf(element, text, place(rect), rect.height))
     }
   }
   away.forEach((element) => (element.hidden = true))
-  const [width, height] = [Math.ceil(right + 2 * margin), Math.ceil(bottom + 2 * margin)]
+  const above = headingOf(figure, heading, right)
+  if (above) {
+    // Everything that has been drawn makes room for it.
+    const below = document.createElementNS(svgNamespace, 'g')
+    setAll(below, { transform: `translate(0 ${above.height})` })
+    below.append(...drawing.childNodes)
+    drawing.append(...above.lines, below)
+  }
+  const [width, height] = [Math.ceil(right + 2 * margin), Math.ceil(bottom + 2 * margin + (above?.height ?? 0))]
   setAll(drawing, { xmlns: svgNamespace, width, height, viewBox: `0 0 ${width} ${height}` })
   const ground = document.createElementNS(svgNamespace, 'rect')
   setAll(ground, { width, height, fill: getComputedStyle(figure).backgroundColor })
   drawing.prepend(ground)
   return drawing
+}
+
+/** The smallest elements of a part that is pictured whole that hold text: a cell, an item, a paragraph, a label. */
+function innermost(figure: HTMLElement): HTMLElement[] {
+  const holders = 'th, td, li, p, dt, dd, h3, h4, figcaption'
+  return [...figure.querySelectorAll<HTMLElement>('[data-whole] :is(th, td, li, p, dt, dd, h3, h4, figcaption)')].filter(
+    (element) => !element.querySelector(holders) && !element.closest('.ds-sr-only, details:not([open])'),
+  )
+}
+
+const letters = { title: 18, about: 14 } as const
+
+/** Title and what follows it as lines above the picture, broken at about the width of what is below. */
+function headingOf(figure: HTMLElement, heading: readonly string[], width: number) {
+  if (heading.length === 0) return null
+  const { color, fontFamily } = getComputedStyle(figure)
+  let height = 0
+  const lines = heading.flatMap((text, at) => {
+    const size = at === 0 ? letters.title : letters.about
+    // A letter is about half as wide as it is high.
+    return broken(text, Math.max(24, Math.floor(width / (size * 0.52)))).map((line) => {
+      const element = document.createElementNS(svgNamespace, 'text')
+      setAll(element, { x: margin, y: margin + height + size, fill: color, 'font-family': fontFamily })
+      setAll(element, { 'font-size': `${size}px`, 'font-weight': at === 0 ? 600 : 400 })
+      element.textContent = line
+      height += size * 1.4
+      return element
+    })
+  })
+  return { lines, height: Math.ceil(height + letters.about) }
+}
+
+function broken(text: string, most: number): string[] {
+  const lines: string[] = []
+  for (const word of text.split(/\s+/)) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
 }
 
 function setAll(element: Element, attributes: Readonly<Record<string, string | number>>): void {
@@ -100,7 +164,12 @@ function resolved(svg: SVGSVGElement): SVGSVGElement {
 /** A text as the browser has broken it into lines. */
 function linesOf(element: HTMLElement): { text: string; rect: DOMRect }[] {
   const lines: { text: string; rect: DOMRect }[] = []
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  // What is only read aloud, drawn, or on a button for help is not a text of the picture.
+  const isText = (node: Node) =>
+    node.parentElement?.closest('.ds-sr-only, svg, button.term-button, .term-text, [hidden]')
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, isText)
   const range = document.createRange()
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     for (const word of (node.textContent ?? '').matchAll(/\S+/g)) {

@@ -1,12 +1,11 @@
-import { Alert, Button } from '@digdir/designsystemet-react'
-import { DownloadIcon } from '@navikt/aksel-icons'
+import { Alert } from '@digdir/designsystemet-react'
+import { ChartFigure } from '../../components/charts/ChartFigure.tsx'
 import { Legend, type LegendMark } from '../../components/charts/Legend.tsx'
 import { ScaleLabels } from '../../components/charts/marks.tsx'
 import { ScoreStrip } from '../../components/charts/ScoreStrip.tsx'
 import { Section } from '../../components/page/Page.tsx'
 import { type Column, DataTable } from '../../components/tables/DataTable.tsx'
 import { HiddenSign, IndexCell, SignKey } from '../../components/tables/figure-cells.tsx'
-import { saveFile, toCsv } from '../../lib/csv.ts'
 import { formatDifference, formatIndex, formatPercent, formatSpan } from '../../lib/format.ts'
 import { useText } from '../../lib/i18n.ts'
 import { nodeTitle } from '../../lib/instrument.ts'
@@ -30,43 +29,39 @@ export function ComparisonTable({ comparison, rows, organisation, level }: Props
   const { cohort, edition } = comparison
   const tenths = rows.some((row) => row.cohort.p10 != null)
   const marks: LegendMark[] = ['dot', 'interval', 'median', 'quarter', ...(tenths ? (['tenth'] as const) : [])]
-  const save = () =>
-    saveFile(
-      `mognad-${organisation.name}-${edition.reportingYear}-${cohort.key.replace(':', '-')}.csv`.toLowerCase(),
-      'text/csv;charset=utf-8',
-      toCsv(comparisonCsv(rows, t, language), language),
-    )
+  const title = gapTitle(rows, level, t, language)
+  const about = t('comparison.caption', { cohort: cohortName(cohort, t, language), year: edition.reportingYear })
   return (
     <>
       <FallbackNotice comparison={comparison} />
-      <Section
-        title={gapTitle(rows, level, t, language)}
-        actions={
-          <Button variant="secondary" onClick={save}>
-            <DownloadIcon aria-hidden />
-            {t('comparison.download')}
-          </Button>
-        }
-      >
-        <Legend marks={marks} />
-        <DataTable
-          caption={t('comparison.caption', { cohort: cohortName(cohort, t, language), year: edition.reportingYear })}
-          columns={useColumns(tenths)}
-          rows={rows}
-          drawn={rows.flatMap(({ own, cohort: { p10, q25, q75, p90 } }) => [
-            own?.mean,
-            own?.low,
-            own?.high,
-            p10,
-            q25,
-            q75,
-            p90,
-          ])}
-          rowKey={({ node }) => node.id}
-          rowClass={({ node }) =>
-            node.level === 'TOTAL' ? 'depth-0' : node.level === 'DIMENSION' ? 'row-dimension' : undefined
-          }
-        />
+      <Section title={title}>
+        <ChartFigure
+          id="jamforelse"
+          title={title}
+          about={`${organisation.name} · ${about}`}
+          fileName={`mognad-${organisation.name}-${edition.reportingYear}-${cohort.key.replace(':', '-')}`.toLowerCase()}
+          csv={() => comparisonCsv(rows, t, language)}
+        >
+          <Legend marks={marks} />
+          <DataTable
+            caption={about}
+            columns={useColumns(tenths)}
+            rows={rows}
+            drawn={rows.flatMap(({ own, cohort: { p10, q25, q75, p90 } }) => [
+              own?.mean,
+              own?.low,
+              own?.high,
+              p10,
+              q25,
+              q75,
+              p90,
+            ])}
+            rowKey={({ node }) => node.id}
+            rowClass={({ node }) =>
+              node.level === 'TOTAL' ? 'depth-0' : node.level === 'DIMENSION' ? 'row-dimension' : undefined
+            }
+          />
+        </ChartFigure>
         <p className="section-note">{t('comparison.note')}</p>
         {isSpreadWithheld(rows) && <p className="section-note">{t('comparison.spreadWithheld')}</p>}
         <SignKey reasons={rows.flatMap((row) => [row.own?.reason, row.cohort.reason, row.place.reason])} />

@@ -113,7 +113,11 @@ function Countries({ edition }: { edition: OpenDataEdition }) {
             />
           }
         >
-          <CountriesTable rows={rows} dimensions={dimensions.map(({ title: label }) => localised(label, language))} />
+          <CountriesTable
+            rows={rows}
+            title={t('openData.tableTitle', { count: rows.length })}
+            dimensions={dimensions.map(({ title: label }) => localised(label, language))}
+          />
         </Section>
       )}
       <Section title={t('openData.sourceTitle')}>

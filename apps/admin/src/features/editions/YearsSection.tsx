@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react'
+import { ChartFigure } from '../../components/charts/ChartFigure.tsx'
 import { TrendPanel } from '../../components/charts/TrendPanel.tsx'
 import type { TrendPoint } from '../../components/charts/trend-series.ts'
 import { domainOf } from '../../components/charts/scale.ts'
@@ -79,34 +80,41 @@ function TrendOfYears({ trend, name, view }: { trend: Trend; name: string; view:
   return (
     <div className="card years-card">
       <h3>{words}</h3>
-      <div className="years-trend">
-        {series.length > 0 && (
-          <TrendPanel title={name} series={series} domain={domainOf(drawn)} label={t('years.chart', { name })} />
-        )}
-        <DataTable
-          caption={t('years.caption', { name })}
-          rows={trend.points}
-          rowKey={({ editionId }) => editionId}
-          columns={[
-            { key: 'year', kind: 'name', label: t('years.year'), cell: ({ reportingYear }) => reportingYear },
-            {
-              key: 'own',
-              kind: 'primary',
-              label: t('columns.ownInterval'),
-              cell: ({ own }) =>
-                own
-                  ? `${formatIndex(own.mean, language)}${own.low != null && own.high != null ? ` (${formatSpan(own.low, own.high, language)})` : ''}`
-                  : '-',
-            },
-            {
-              key: 'cohort',
-              kind: 'number',
-              label: t('columns.median'),
-              cell: ({ cohortMedian }) => (cohortMedian == null ? '..' : formatIndex(cohortMedian, language)),
-            },
-          ]}
-        />
-      </div>
+      <ChartFigure
+        id="ar-for-ar"
+        title={`${name}. ${words}`}
+        about={t('years.median', { cohort })}
+        fileName="mognad-ar-for-ar"
+      >
+        <div className="years-trend">
+          {series.length > 0 && (
+            <TrendPanel title={name} series={series} domain={domainOf(drawn)} label={t('years.chart', { name })} />
+          )}
+          <DataTable
+            caption={t('years.caption', { name })}
+            rows={trend.points}
+            rowKey={({ editionId }) => editionId}
+            columns={[
+              { key: 'year', kind: 'name', label: t('years.year'), cell: ({ reportingYear }) => reportingYear },
+              {
+                key: 'own',
+                kind: 'primary',
+                label: t('columns.ownInterval'),
+                cell: ({ own }) =>
+                  own
+                    ? `${formatIndex(own.mean, language)}${own.low != null && own.high != null ? ` (${formatSpan(own.low, own.high, language)})` : ''}`
+                    : '-',
+              },
+              {
+                key: 'cohort',
+                kind: 'number',
+                label: t('columns.median'),
+                cell: ({ cohortMedian }) => (cohortMedian == null ? '..' : formatIndex(cohortMedian, language)),
+              },
+            ]}
+          />
+        </div>
+      </ChartFigure>
       <p className="subtle">{t('years.median', { cohort })}</p>
     </div>
   )

@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { ChartFigure } from '../../components/charts/ChartFigure.tsx'
 import { ChartTable } from '../../components/charts/ChartTable.tsx'
 import { HeroScale } from '../../components/charts/HeroScale.tsx'
 import { Legend, type LegendMark } from '../../components/charts/Legend.tsx'
@@ -52,22 +53,67 @@ export function HeroCard({ standing, comparison }: { standing: Standing; compari
           )}
         </hgroup>
       )}
-      <div className="hero-frame">
-        <HeroScale
-          figure={total}
-          cohort={cohort}
-          label={
-            cohort?.median != null
-              ? t('overview.chartWithCohort', {
-                  index,
-                  median: formatIndex(cohort.median, language),
-                  cohort: cohortName,
-                })
-              : t('overview.chart', { index })
-          }
-        />
-      </div>
-      <Legend marks={marks} />
+      <ChartFigure
+        id="laget"
+        title={t('overview.heroLabel')}
+        about={[now.round.name, cohort ? cohortName : null].filter(Boolean).join(' · ')}
+        fileName="mognad-laget"
+      >
+        <div className="hero-frame">
+          <HeroScale
+            figure={total}
+            cohort={cohort}
+            label={
+              cohort?.median != null
+                ? t('overview.chartWithCohort', {
+                    index,
+                    median: formatIndex(cohort.median, language),
+                    cohort: cohortName,
+                  })
+                : t('overview.chart', { index })
+            }
+          />
+        </div>
+        <Legend marks={marks} />
+        <ChartTable>
+          <DataTable
+            caption={t('overview.heroLabel')}
+            rows={[total]}
+            rowKey={(figure) => figure.node}
+            columns={[
+              { key: 'name', kind: 'name', label: t('columns.node'), cell: () => t('levels.TOTAL') },
+              { key: 'index', kind: 'number', label: t('columns.index'), term: 'score', cell: () => index },
+              {
+                key: 'span',
+                kind: 'number',
+                label: t('columns.interval'),
+                term: 'interval',
+                cell: ({ low, high }) => (low != null && high != null ? formatSpan(low, high, language) : '–'),
+              },
+              {
+                key: 'median',
+                kind: 'number',
+                label: t('columns.median'),
+                cell: () => (cohort?.median == null ? '–' : formatIndex(cohort.median, language)),
+              },
+              {
+                key: 'quarters',
+                kind: 'number',
+                label: t('columns.quarters'),
+                cell: () =>
+                  cohort?.q25 != null && cohort.q75 != null ? formatSpan(cohort.q25, cohort.q75, language) : '–',
+              },
+              {
+                key: 'tenths',
+                kind: 'number',
+                label: t('columns.tenths'),
+                cell: () =>
+                  cohort?.p10 != null && cohort.p90 != null ? formatSpan(cohort.p10, cohort.p90, language) : '–',
+              },
+            ]}
+          />
+        </ChartTable>
+      </ChartFigure>
       <ul className="facts">
         <li>
           {t('overview.respondents', {
@@ -90,44 +136,6 @@ export function HeroCard({ standing, comparison }: { standing: Standing; compari
           <Link to={paths.result}>{t('overview.toResult')}</Link>
         </li>
       </ul>
-      <ChartTable>
-        <DataTable
-          caption={t('overview.heroLabel')}
-          rows={[total]}
-          rowKey={(figure) => figure.node}
-          columns={[
-            { key: 'name', kind: 'name', label: t('columns.node'), cell: () => t('levels.TOTAL') },
-            { key: 'index', kind: 'number', label: t('columns.index'), term: 'score', cell: () => index },
-            {
-              key: 'span',
-              kind: 'number',
-              label: t('columns.interval'),
-              term: 'interval',
-              cell: ({ low, high }) => (low != null && high != null ? formatSpan(low, high, language) : '–'),
-            },
-            {
-              key: 'median',
-              kind: 'number',
-              label: t('columns.median'),
-              cell: () => (cohort?.median == null ? '–' : formatIndex(cohort.median, language)),
-            },
-            {
-              key: 'quarters',
-              kind: 'number',
-              label: t('columns.quarters'),
-              cell: () =>
-                cohort?.q25 != null && cohort.q75 != null ? formatSpan(cohort.q25, cohort.q75, language) : '–',
-            },
-            {
-              key: 'tenths',
-              kind: 'number',
-              label: t('columns.tenths'),
-              cell: () =>
-                cohort?.p10 != null && cohort.p90 != null ? formatSpan(cohort.p10, cohort.p90, language) : '–',
-            },
-          ]}
-        />
-      </ChartTable>
     </section>
   )
 }

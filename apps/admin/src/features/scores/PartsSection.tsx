@@ -1,6 +1,7 @@
 import { ToggleGroup } from '@digdir/designsystemet-react'
 import { useQuery } from '@apollo/client/react'
 import { Link } from 'react-router'
+import { ChartFigure } from '../../components/charts/ChartFigure.tsx'
 import { Legend } from '../../components/charts/Legend.tsx'
 import { Section } from '../../components/page/Page.tsx'
 import { Failed, Loading } from '../../components/page/states.tsx'
@@ -81,18 +82,20 @@ export function PartsSection({ roundId, group, name, nodes, figures, failed }: P
         )
       }
     >
-      <div className="parts">
-        <DataTable
-          caption={part ? partName(part, t, language) : t(`result.nodes.${show}`)}
-          columns={partColumns({ rows, since, part, linkTo, t, language })}
-          rows={rows}
-          drawn={rows.flatMap(({ figure }) => [figure?.mean, figure?.low, figure?.high])}
-          rowKey={({ node }) => node.id}
-          rowClass={({ node, depth }) => `depth-${depth}${node.level === 'ITEM' ? ' row-item' : ''}`}
-          scrolls
-        />
-      </div>
-      <Legend marks={['dot', 'interval']} />
+      <ChartFigure id="delar" title={title} about={name} fileName="mognad-delar">
+        <div className="parts">
+          <DataTable
+            caption={part ? partName(part, t, language) : t(`result.nodes.${show}`)}
+            columns={partColumns({ rows, since, part, linkTo, t, language })}
+            rows={rows}
+            drawn={rows.flatMap(({ figure }) => [figure?.mean, figure?.low, figure?.high])}
+            rowKey={({ node }) => node.id}
+            rowClass={({ node, depth }) => `depth-${depth}${node.level === 'ITEM' ? ' row-item' : ''}`}
+            scrolls
+          />
+        </div>
+        <Legend marks={['dot', 'interval']} />
+      </ChartFigure>
       <SignKey reasons={rows.map(({ figure }) => figure?.reason)} />
       <PartsNotes rows={rows} since={since} name={name} />
     </Section>

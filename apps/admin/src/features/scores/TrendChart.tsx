@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ChartFigure } from '../../components/charts/ChartFigure.tsx'
 import { ChartTable } from '../../components/charts/ChartTable.tsx'
 import { TrendPanel } from '../../components/charts/TrendPanel.tsx'
 import { domainOf } from '../../components/charts/scale.ts'
@@ -51,6 +52,10 @@ export function TrendChart({ points, nodes, children }: Props) {
           toYear: last.year,
         })
       : t('result.trendTitleShort')
+  const years = formatNames(
+    total.map(({ year }) => String(year)),
+    language,
+  )
   const describe = (series: typeof total) =>
     series
       .map(({ year, figure, reason, breaks: isNew }) => {
@@ -60,50 +65,52 @@ export function TrendChart({ points, nodes, children }: Props) {
       .join(', ')
   return (
     <Section title={title} note={t('result.trendNote')}>
-      <div className="trend-multiples trend-parts card">
-        {panels.map((panel) => (
-          <TrendPanel
-            key={panel.title}
-            title={panel.title}
-            series={panel.series}
-            domain={domain}
-            label={`${panel.title}. ${describe(panel.series)}`}
-          />
+      <ChartFigure id="trend" title={title} about={years} fileName="mognad-trend">
+        <div className="trend-multiples trend-parts card">
+          {panels.map((panel) => (
+            <TrendPanel
+              key={panel.title}
+              title={panel.title}
+              series={panel.series}
+              domain={domain}
+              label={`${panel.title}. ${describe(panel.series)}`}
+            />
+          ))}
+        </div>
+        {breaks.map(({ year, titles: names }) => (
+          <p key={year} className="trend-break-note">
+            {t('trendBreak.note', { year, names: formatNames(names, language) })}
+          </p>
         ))}
-      </div>
-      {breaks.map(({ year, titles: names }) => (
-        <p key={year} className="trend-break-note">
-          {t('trendBreak.note', { year, names: formatNames(names, language) })}
-        </p>
-      ))}
-      <ChartTable>
-        <DataTable
-          caption={title}
-          rows={panels}
-          rowKey={(panel) => panel.title}
-          columns={[
-            { key: 'name', kind: 'name', label: t('columns.node'), cell: (panel) => panel.title },
-            ...total.map(({ year }, at) => ({
-              key: String(year),
-              kind: 'number' as const,
-              label: String(year),
-              cell: ({ series }: (typeof panels)[number]) => {
-                const point = series[at]
-                const mark = point?.breaks ? <span className="row-note">{t('trendBreak.mark')}</span> : null
-                if (!point?.figure) return <HiddenSign reason={point?.reason} />
-                const { mean, low, high } = point.figure
-                const span = low != null && high != null ? ` (${formatSpan(low, high, language)})` : ''
-                return (
-                  <>
-                    {formatIndex(mean, language) + span}
-                    {mark}
-                  </>
-                )
-              },
-            })),
-          ]}
-        />
-      </ChartTable>
+        <ChartTable>
+          <DataTable
+            caption={title}
+            rows={panels}
+            rowKey={(panel) => panel.title}
+            columns={[
+              { key: 'name', kind: 'name', label: t('columns.node'), cell: (panel) => panel.title },
+              ...total.map(({ year }, at) => ({
+                key: String(year),
+                kind: 'number' as const,
+                label: String(year),
+                cell: ({ series }: (typeof panels)[number]) => {
+                  const point = series[at]
+                  const mark = point?.breaks ? <span className="row-note">{t('trendBreak.mark')}</span> : null
+                  if (!point?.figure) return <HiddenSign reason={point?.reason} />
+                  const { mean, low, high } = point.figure
+                  const span = low != null && high != null ? ` (${formatSpan(low, high, language)})` : ''
+                  return (
+                    <>
+                      {formatIndex(mean, language) + span}
+                      {mark}
+                    </>
+                  )
+                },
+              })),
+            ]}
+          />
+        </ChartTable>
+      </ChartFigure>
       {children}
     </Section>
   )

@@ -1,3 +1,4 @@
+import { ChartFigure } from '../../components/charts/ChartFigure.tsx'
 import { ChartTable } from '../../components/charts/ChartTable.tsx'
 import { Quadrant, type QuadrantUnit } from '../../components/charts/Quadrant.tsx'
 import { quadrantPoint, touchedTypes } from '../../components/charts/quadrant-reading.ts'
@@ -47,87 +48,89 @@ export function TypeSection({ group, groups, types, name }: Props) {
   const numbers = [{ id: groupKey(group), name, branch: group.branch, point: own }, ...units]
   return (
     <Section title={title} term={<Term word="type" />} note={t(`result.${note}`)}>
-      <div className="type-layout card">
-        <div className="type-chart">
-          <Quadrant
-            own={own}
-            units={units}
-            types={types}
-            label={t('result.quadrantLabel', {
-              name,
-              capability: formatIndex(own.y, language, 0),
-              capabilitySpan: formatSpan(own.yLow, own.yHigh, language, 0),
-              heritage: formatIndex(own.x, language, 0),
-              heritageSpan: formatSpan(own.xLow, own.xHigh, language, 0),
-            })}
-          />
-          <ul className="legend">
-            <li>
-              <svg width="18" height="18" aria-hidden="true">
-                <circle className="quadrant-own" cx="9" cy="9" r="7" />
-              </svg>
-              {name}
-            </li>
-            <li>
-              <svg width="28" height="18" aria-hidden="true">
-                <ellipse className="quadrant-region" cx="14" cy="9" rx="12" ry="7" />
-              </svg>
-              {t('charts.legend.region')}
-            </li>
-            {units.length > 0 && (
+      <ChartFigure id="typ" title={title} about={name} fileName="mognad-typ">
+        <div className="type-layout card">
+          <div className="type-chart">
+            <Quadrant
+              own={own}
+              units={units}
+              types={types}
+              label={t('result.quadrantLabel', {
+                name,
+                capability: formatIndex(own.y, language, 0),
+                capabilitySpan: formatSpan(own.yLow, own.yHigh, language, 0),
+                heritage: formatIndex(own.x, language, 0),
+                heritageSpan: formatSpan(own.xLow, own.xHigh, language, 0),
+              })}
+            />
+            <ul className="legend">
               <li>
-                <svg width="14" height="18" aria-hidden="true">
-                  <circle className="quadrant-unit" cx="7" cy="9" r="4.5" />
+                <svg width="18" height="18" aria-hidden="true">
+                  <circle className="quadrant-own" cx="9" cy="9" r="7" />
                 </svg>
-                {t('charts.legend.unit')}
+                {name}
               </li>
-            )}
-          </ul>
-        </div>
-        {type && (
-          <div className="type-words">
-            <p className="type-about">
-              <strong>{typeName}.</strong> {localised(type.about, language)}
-            </p>
-            <h3>{t('result.advice')}</h3>
-            <p>{localised(type.advice, language)}</p>
-            {others.length > 0 && (
-              <>
-                <h3>{t('result.nearby')}</h3>
-                {others.map((other) => (
-                  <p key={other.id}>
-                    <strong>{localised(other.title, language)}.</strong> {localised(other.about, language)}
-                  </p>
-                ))}
-              </>
-            )}
+              <li>
+                <svg width="28" height="18" aria-hidden="true">
+                  <ellipse className="quadrant-region" cx="14" cy="9" rx="12" ry="7" />
+                </svg>
+                {t('charts.legend.region')}
+              </li>
+              {units.length > 0 && (
+                <li>
+                  <svg width="14" height="18" aria-hidden="true">
+                    <circle className="quadrant-unit" cx="7" cy="9" r="4.5" />
+                  </svg>
+                  {t('charts.legend.unit')}
+                </li>
+              )}
+            </ul>
           </div>
-        )}
-      </div>
-      <ChartTable>
-        <DataTable
-          caption={title}
-          rows={numbers}
-          rowKey={(row) => row.id}
-          columns={[
-            { key: 'name', kind: 'name', label: t('columns.unit'), cell: (row) => row.name },
-            {
-              key: 'capability',
-              kind: 'number',
-              label: t('charts.capability'),
-              cell: ({ point }) =>
-                `${formatIndex(point.y, language)} (${formatSpan(point.yLow, point.yHigh, language)})`,
-            },
-            {
-              key: 'heritage',
-              kind: 'number',
-              label: t('charts.heritage'),
-              cell: ({ point }) =>
-                `${formatIndex(point.x, language)} (${formatSpan(point.xLow, point.xHigh, language)})`,
-            },
-          ]}
-        />
-      </ChartTable>
+          {type && (
+            <div className="type-words">
+              <p className="type-about">
+                <strong>{typeName}.</strong> {localised(type.about, language)}
+              </p>
+              <h3>{t('result.advice')}</h3>
+              <p>{localised(type.advice, language)}</p>
+              {others.length > 0 && (
+                <>
+                  <h3>{t('result.nearby')}</h3>
+                  {others.map((other) => (
+                    <p key={other.id}>
+                      <strong>{localised(other.title, language)}.</strong> {localised(other.about, language)}
+                    </p>
+                  ))}
+                </>
+              )}
+            </div>
+          )}
+        </div>
+        <ChartTable>
+          <DataTable
+            caption={title}
+            rows={numbers}
+            rowKey={(row) => row.id}
+            columns={[
+              { key: 'name', kind: 'name', label: t('columns.unit'), cell: (row) => row.name },
+              {
+                key: 'capability',
+                kind: 'number',
+                label: t('charts.capability'),
+                cell: ({ point }) =>
+                  `${formatIndex(point.y, language)} (${formatSpan(point.yLow, point.yHigh, language)})`,
+              },
+              {
+                key: 'heritage',
+                kind: 'number',
+                label: t('charts.heritage'),
+                cell: ({ point }) =>
+                  `${formatIndex(point.x, language)} (${formatSpan(point.xLow, point.xHigh, language)})`,
+              },
+            ]}
+          />
+        </ChartTable>
+      </ChartFigure>
     </Section>
   )
 }

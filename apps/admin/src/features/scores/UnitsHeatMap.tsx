@@ -1,3 +1,4 @@
+import { ChartFigure } from '../../components/charts/ChartFigure.tsx'
 import { HeatLegend, HeatMap, type HeatRow } from '../../components/charts/HeatMap.tsx'
 import { Failed, Loading } from '../../components/page/states.tsx'
 import { HiddenSign, indexText, SignKey } from '../../components/tables/figure-cells.tsx'
@@ -45,20 +46,27 @@ export function UnitsHeatMap({ groups, branch, chosen, organisationName, rows, s
   const others = rows.filter(({ key }) => key !== whole?.key)
   return (
     <>
-      <HeatLegend name={wholeName} />
-      <HeatMap
-        caption={t(`result.units.${branch}`)}
-        rowLabel={t('columns.unit')}
-        countLabel={t('columns.n')}
-        columns={table.columns.map((node) => ({
-          key: node.id,
-          label: node.level === 'ITEM' ? `${node.title[language]}` : nodeTitle(node, t, language),
-        }))}
-        whole={whole ? drawn(whole) : null}
-        rows={others.map(drawn)}
-        sort={sort}
-        onSort={(by, numeric) => choose({ sortera: sortText(nextSort(sort, by, numeric)), sida: null })}
-      />
+      <ChartFigure
+        id={`enheter-${branch.toLowerCase()}`}
+        title={t(`result.units.${branch}`)}
+        about={t('result.heat.note', { name: wholeName })}
+        fileName={`mognad-enheter-${branch.toLowerCase()}`}
+      >
+        <HeatLegend name={wholeName} />
+        <HeatMap
+          caption={t(`result.units.${branch}`)}
+          rowLabel={t('columns.unit')}
+          countLabel={t('columns.n')}
+          columns={table.columns.map((node) => ({
+            key: node.id,
+            label: node.level === 'ITEM' ? `${node.title[language]}` : nodeTitle(node, t, language),
+          }))}
+          whole={whole ? drawn(whole) : null}
+          rows={others.map(drawn)}
+          sort={sort}
+          onSort={(by, numeric) => choose({ sortera: sortText(nextSort(sort, by, numeric)), sida: null })}
+        />
+      </ChartFigure>
       <SignKey reasons={rows.flatMap(({ key }) => table.columns.map(({ id }) => table.cellOf(key, id)?.reason))} />
       <p className="table-note">{t('result.heat.note', { name: wholeName })}</p>
     </>

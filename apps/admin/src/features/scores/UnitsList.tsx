@@ -1,5 +1,6 @@
 import { Legend } from '../../components/charts/Legend.tsx'
 import { ScaleLabels } from '../../components/charts/marks.tsx'
+import { ChartFigure } from '../../components/charts/ChartFigure.tsx'
 import { ScoreStrip } from '../../components/charts/ScoreStrip.tsx'
 import { type Column, DataTable } from '../../components/tables/DataTable.tsx'
 import { HiddenSign, IndexCell, SignKey } from '../../components/tables/figure-cells.tsx'
@@ -65,18 +66,25 @@ export function UnitsList({ groups, branch, chosen, organisationName, rows }: Pr
     })
   return (
     <>
-      <DataTable
-        caption={t(`result.units.${branch}`)}
-        columns={columns}
-        rows={shown}
-        drawn={shown.flatMap(({ total }) => [total?.mean, total?.low, total?.high])}
-        rowKey={({ key }) => key}
-        rowClass={(row) =>
-          `depth-${Math.min(row.depth, 3)}${row.key === chosen ? ' row-chosen' : ''}${row === shown[0] && whole.length > 0 ? ' row-beside' : ''}`
-        }
-        scrolls
-      />
-      <Legend marks={['dot', 'interval']} />
+      <ChartFigure
+        id={`enheter-${branch.toLowerCase()}`}
+        title={t(`result.units.${branch}`)}
+        about={organisationName}
+        fileName={`mognad-enheter-${branch.toLowerCase()}`}
+      >
+        <DataTable
+          caption={t(`result.units.${branch}`)}
+          columns={columns}
+          rows={shown}
+          drawn={shown.flatMap(({ total }) => [total?.mean, total?.low, total?.high])}
+          rowKey={({ key }) => key}
+          rowClass={(row) =>
+            `depth-${Math.min(row.depth, 3)}${row.key === chosen ? ' row-chosen' : ''}${row === shown[0] && whole.length > 0 ? ' row-beside' : ''}`
+          }
+          scrolls
+        />
+        <Legend marks={['dot', 'interval']} />
+      </ChartFigure>
       <SignKey reasons={shown.map(({ total }) => total?.reason)} />
     </>
   )

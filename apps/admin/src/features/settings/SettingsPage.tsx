@@ -5,6 +5,7 @@ import { chooseLanguage, useText } from '../../lib/i18n.ts'
 import { hasRole, useSignedIn } from '../../lib/viewer.ts'
 import { ApiKeysSection } from './ApiKeysSection.tsx'
 import { AuditSection } from './AuditSection.tsx'
+import { CoatSection } from './CoatSection.tsx'
 import { PeopleSection } from './PeopleSection.tsx'
 import { RetentionSection } from './RetentionSection.tsx'
 import { SharingSection } from './SharingSection.tsx'
@@ -62,6 +63,7 @@ export function SettingsPage() {
         <>
           <PeopleSection organisationId={organisation.id} />
           <SharingSection organisationId={organisation.id} />
+          <CoatSection organisation={organisation} />
           <ApiKeysSection organisationId={organisation.id} />
           <AuditSection organisationId={organisation.id} />
         </>

@@ -1,14 +1,13 @@
-import { Button, Field, Label, Search } from '@digdir/designsystemet-react'
-import { DownloadIcon } from '@navikt/aksel-icons'
+import { Field, Label, Search } from '@digdir/designsystemet-react'
 import { useId } from 'react'
 import { Link, useSearchParams } from 'react-router'
+import { ChartFigure } from '../../../components/charts/ChartFigure.tsx'
 import { ScaleLabels } from '../../../components/charts/marks.tsx'
 import { ScoreStrip } from '../../../components/charts/ScoreStrip.tsx'
 import { Choice } from '../../../components/page/Choice.tsx'
 import { Section } from '../../../components/page/Page.tsx'
 import { type Column, DataTable } from '../../../components/tables/DataTable.tsx'
 import { HiddenSign, IndexCell, indexText, SignKey } from '../../../components/tables/figure-cells.tsx'
-import { saveFile, toCsv } from '../../../lib/csv.ts'
 import { compareNames, formatCount, type Language } from '../../../lib/format.ts'
 import { localised, type Translate, useText } from '../../../lib/i18n.ts'
 import { nodeTitle } from '../../../lib/instrument.ts'
@@ -36,22 +35,10 @@ export function SharersSection({ list, lists }: { list: PublicList; lists: reado
   const order = nodes.some(({ id }) => id === read('ordning')) ? read('ordning') : 'name'
   const choice = { search: read('sok'), group: read('grupp'), order }
   const rows = sharerRows(list, choice, compareNames(language))
-  const save = () =>
-    saveFile(
-      `mognad-oppna-resultat-${edition.instrumentKey}-${edition.reportingYear}.csv`,
-      'text/csv;charset=utf-8',
-      toCsv(sharersCsv(list, rows, t, language), language),
-    )
   return (
     <Section
       title={t('publicResults.tableTitle', { count: rows.length, of: sharers.length })}
       note={edition.collection === 'JOINT' ? t('openData.tableNote') : t('publicResults.tableNote')}
-      actions={
-        <Button variant="secondary" onClick={save}>
-          <DownloadIcon aria-hidden />
-          {t('comparison.download')}
-        </Button>
-      }
     >
       <div className="public-filter">
         <Field>
@@ -99,14 +86,22 @@ export function SharersSection({ list, lists }: { list: PublicList; lists: reado
       {rows.length === 0 ? (
         <p role="status">{t('publicResults.noneFound')}</p>
       ) : (
-        <DataTable
-          caption={t('publicResults.caption', { year: edition.reportingYear })}
-          columns={columnsOf(list, t, language)}
-          rows={rows}
-          drawn={rows.flatMap(({ total }) => [total?.mean, total?.low, total?.high])}
-          rowKey={({ sharer }) => sharer.organisation.id}
-          scrolls
-        />
+        <ChartFigure
+          id="oppna"
+          title={t('publicResults.caption', { year: edition.reportingYear })}
+          about={localised(edition.title, language)}
+          fileName={`mognad-oppna-resultat-${edition.instrumentKey}-${edition.reportingYear}`}
+          csv={() => sharersCsv(list, rows, t, language)}
+        >
+          <DataTable
+            caption={t('publicResults.caption', { year: edition.reportingYear })}
+            columns={columnsOf(list, t, language)}
+            rows={rows}
+            drawn={rows.flatMap(({ total }) => [total?.mean, total?.low, total?.high])}
+            rowKey={({ sharer }) => sharer.organisation.id}
+            scrolls
+          />
+        </ChartFigure>
       )}
       <SignKey
         reasons={rows.flatMap(({ total, dimensions, sharer }) => [
