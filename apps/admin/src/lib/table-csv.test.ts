@@ -23,11 +23,13 @@ test('numbers are numbers, an interval is three columns, signs stay signs', () =
   ])
 })
 
-test('English numbers likewise; what is only read aloud is left out, words stay words', () => {
+test('English numbers likewise; a span is two columns; what is only read aloud is left out', () => {
   const table = tableOf(`<tr><th>Part</th><th>n</th><th>Place</th></tr>
-    <tr><th>Total</th><td><span class="ds-sr-only">not shown</span>1,204.5</td><td>3–9</td></tr>`)
+    <tr><th>Total</th><td><span class="ds-sr-only">not shown</span>1,204.5</td><td>3–9</td></tr>
+    <tr><th>Part</th><td>..</td><td>..</td></tr>`)
   expect(tableCsv(table, words)).toEqual([
-    ['Part', 'n', 'Place'],
-    ['Total', 1204.5, '3–9'],
+    ['Part', 'n', 'Place, från', 'Place, till'],
+    ['Total', 1204.5, 3, 9],
+    ['Part', '..', '..', '..'],
   ])
 })

@@ -1,6 +1,6 @@
 import { FEWEST_OTHERS } from '@mognad/scoring'
 import type { ReportLanguage } from '@mognad/model/reports/report'
-import { changeOf, groupName, groupsInTree, groupTable, meanOf, medianOf, type SpreadTable } from './national-report.ts'
+import { changeOf, groupName, groupsInTree, groupTable, meanOf, medianOf, type SpreadTable } from './national-tables.ts'
 import { nationalWords, type NationalWords } from './national-words.ts'
 import type { NationalFigure, NationalResult } from './read-national.ts'
 import { formatOf, signs, type Format } from './report-format.ts'

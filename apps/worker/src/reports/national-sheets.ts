@@ -1,6 +1,6 @@
 import type { CohortRow } from '@mognad/db/editions/edition.read-model'
 import type { ReportLanguage } from '@mognad/model/reports/report'
-import { groupName } from './national-report.ts'
+import { groupName } from './national-tables.ts'
 import { nationalWords } from './national-words.ts'
 import type { NationalFigure, NationalResult } from './read-national.ts'
 import { formatOf } from './report-format.ts'

@@ -1,11 +1,20 @@
+import {
+  columnsOf,
+  headingOf,
+  innermost,
+  lineOf,
+  linesOf,
+  margin,
+  setAll,
+  svgNamespace,
+  upright,
+} from './picture-texts.ts'
+
 /*
  * A chart as a picture of its own: all SVGs and marked texts (`data-drawn`) of a figure, and whatever is on screen in a part
  * of it that is pictured whole (`data-whole`), where they stand, in one SVG with colours and fonts resolved, so that it looks
  * the same in a report as on the page.
  */
-
-const svgNamespace = 'http://www.w3.org/2000/svg'
-const margin = 20
 
 /** What decides how a mark looks; everything else of its style is the page's business. */
 const kept = [
@@ -61,8 +70,8 @@ function picture(figure: HTMLElement, heading: readonly string[]): SVGSVGElement
     right = Math.max(right, rect.right - left)
     bottom = Math.max(bottom, rect.bottom - top)
   }
-  // Cells that say something by their ground: those of a heat map.
-  for (const cell of figure.querySelectorAll<HTMLElement>('[data-whole] td')) {
+  // What says something by its ground: the cells of a heat map, and the signs that explain them.
+  for (const cell of figure.querySelectorAll<HTMLElement>('[data-whole] :is(td, .heat-swatch)')) {
     const { backgroundColor } = getComputedStyle(cell)
     const rect = cell.getBoundingClientRect()
     if (rect.width === 0 || /^(transparent|rgba\(.*, 0\))$/.test(backgroundColor)) continue
@@ -81,6 +90,11 @@ function picture(figure: HTMLElement, heading: readonly string[]): SVGSVGElement
     drawing.append(copy)
   }
   for (const element of [...figure.querySelectorAll<HTMLElement>('[data-drawn]'), ...innermost(figure)]) {
+    if (upright(element)) {
+      drawing.append(...columnsOf(element, place))
+      reach(element.getBoundingClientRect())
+      continue
+    }
     for (const { text, rect } of linesOf(element)) {
       reach(rect)
       drawing.append(lineOf(element, text, place(rect), rect.height))
@@ -103,50 +117,6 @@ function picture(figure: HTMLElement, heading: readonly string[]): SVGSVGElement
   return drawing
 }
 
-/** The smallest elements of a part that is pictured whole that hold text: a cell, an item, a paragraph, a label. */
-function innermost(figure: HTMLElement): HTMLElement[] {
-  const holders = 'th, td, li, p, dt, dd, h3, h4, figcaption'
-  return [...figure.querySelectorAll<HTMLElement>('[data-whole] :is(th, td, li, p, dt, dd, h3, h4, figcaption)')].filter(
-    (element) => !element.querySelector(holders) && !element.closest('.ds-sr-only, details:not([open])'),
-  )
-}
-
-const letters = { title: 18, about: 14 } as const
-
-/** Title and what follows it as lines above the picture, broken at about the width of what is below. */
-function headingOf(figure: HTMLElement, heading: readonly string[], width: number) {
-  if (heading.length === 0) return null
-  const { color, fontFamily } = getComputedStyle(figure)
-  let height = 0
-  const lines = heading.flatMap((text, at) => {
-    const size = at === 0 ? letters.title : letters.about
-    // A letter is about half as wide as it is high.
-    return broken(text, Math.max(24, Math.floor(width / (size * 0.52)))).map((line) => {
-      const element = document.createElementNS(svgNamespace, 'text')
-      setAll(element, { x: margin, y: margin + height + size, fill: color, 'font-family': fontFamily })
-      setAll(element, { 'font-size': `${size}px`, 'font-weight': at === 0 ? 600 : 400 })
-      element.textContent = line
-      height += size * 1.4
-      return element
-    })
-  })
-  return { lines, height: Math.ceil(height + letters.about) }
-}
-
-function broken(text: string, most: number): string[] {
-  const lines: string[] = []
-  for (const word of text.split(/\s+/)) {
-    const last = lines.at(-1)
-    if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
-  }
-  return lines
-}
-
-function setAll(element: Element, attributes: Readonly<Record<string, string | number>>): void {
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value))
-}
-
 /** A copy whose look depends on no style sheet. */
 function resolved(svg: SVGSVGElement): SVGSVGElement {
   const copy = svg.cloneNode(true) as SVGSVGElement
@@ -159,42 +129,6 @@ function resolved(svg: SVGSVGElement): SVGSVGElement {
     element.setAttribute('style', look)
   }
   return copy
-}
-
-/** A text as the browser has broken it into lines. */
-function linesOf(element: HTMLElement): { text: string; rect: DOMRect }[] {
-  const lines: { text: string; rect: DOMRect }[] = []
-  // What is only read aloud, drawn, or on a button for help is not a text of the picture.
-  const isText = (node: Node) =>
-    node.parentElement?.closest('.ds-sr-only, svg, button.term-button, .term-text, [hidden]')
-      ? NodeFilter.FILTER_REJECT
-      : NodeFilter.FILTER_ACCEPT
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, isText)
-  const range = document.createRange()
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    for (const word of (node.textContent ?? '').matchAll(/\S+/g)) {
-      range.setStart(node, word.index)
-      range.setEnd(node, word.index + word[0].length)
-      const rect = range.getBoundingClientRect()
-      const last = lines.at(-1)
-      if (last && Math.abs(last.rect.top - rect.top) < rect.height / 2) {
-        last.text += ` ${word[0]}`
-        last.rect = new DOMRect(last.rect.left, last.rect.top, rect.right - last.rect.left, last.rect.height)
-      } else if (rect.width > 0) lines.push({ text: word[0], rect })
-    }
-  }
-  return lines
-}
-
-function lineOf(element: HTMLElement, text: string, { x, y }: { x: number; y: number }, height: number): SVGElement {
-  const style = getComputedStyle(element)
-  const line = document.createElementNS(svgNamespace, 'text')
-  // The box of a line holds ascenders and descenders: its base lies about a quarter of the letter's size above its foot.
-  const base = y + height / 2 + Number.parseFloat(style.fontSize) * 0.36
-  setAll(line, { x, y: base, fill: style.color, 'font-size': style.fontSize, 'font-weight': style.fontWeight })
-  setAll(line, { 'font-family': style.fontFamily, 'letter-spacing': style.letterSpacing })
-  line.textContent = text
-  return line
 }
 
 /** The page's own font with its letters in it: a picture loads nothing. Empty where the page has no such font. */
