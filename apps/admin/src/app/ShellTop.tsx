@@ -1,7 +1,8 @@
 import { Button } from '@digdir/designsystemet-react'
 import { MenuHamburgerIcon, XMarkIcon } from '@navikt/aksel-icons'
 import { useEffect, useState } from 'react'
-import { Link, NavLink, useLocation } from 'react-router'
+import { NavLink, useLocation } from 'react-router'
+import { Brand } from '../components/page/Brand.tsx'
 import { useText } from '../lib/i18n.ts'
 import { paths } from '../lib/paths.ts'
 import { useSignedIn } from '../lib/viewer.ts'
@@ -29,10 +30,7 @@ export function ShellTop() {
   return (
     <header className="shell-top">
       <div className="shell-bar" data-menu={open ? 'open' : 'closed'}>
-        <Link to={paths.overview} className="brand">
-          <img src="/mognad.svg" width="28" height="28" alt="" />
-          Mognad
-        </Link>
+        <Brand size={28} />
         <ShellFind />
         <Button
           variant="tertiary"

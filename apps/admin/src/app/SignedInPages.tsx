@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { Navigate, Outlet, useLocation } from 'react-router'
+import { Brand } from '../components/page/Brand.tsx'
 import { Failed, Loading } from '../components/page/states.tsx'
 import { CurrentViewerDocument } from '../generated/graphql.ts'
 import { useText } from '../lib/i18n.ts'
@@ -33,16 +34,16 @@ export function SignedInPages() {
 
   if (error && !data) {
     return (
-      <main className="shell-main">
+      <Waiting>
         <Failed error={error} retry={refetch} />
-      </main>
+      </Waiting>
     )
   }
   if (!data) {
     return (
-      <main className="shell-main">
+      <Waiting>
         <Loading />
-      </main>
+      </Waiting>
     )
   }
   if (!signedIn) {
@@ -60,6 +61,20 @@ export function SignedInPages() {
         <ShellFoot version={data.about.version} />
       </div>
     </SignedInContext>
+  )
+}
+
+/** The frame before it is known who asks: as high as it will be, so that the page does not jump when the menu comes. */
+function Waiting({ children }: { children: ReactNode }) {
+  return (
+    <div className="shell">
+      <header className="shell-top">
+        <div className="shell-bar shell-bar-waiting">
+          <Brand size={28} />
+        </div>
+      </header>
+      <main className="shell-main">{children}</main>
+    </div>
   )
 }
 

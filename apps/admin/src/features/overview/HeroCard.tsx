@@ -1,3 +1,4 @@
+import { Skeleton } from '@digdir/designsystemet-react'
 import { Link } from 'react-router'
 import { ChartFigure } from '../../components/charts/ChartFigure.tsx'
 import { ChartTable } from '../../components/charts/ChartTable.tsx'
@@ -16,8 +17,15 @@ import type { Standing } from './overview-series.ts'
 
 type PositionComparison = NonNullable<OverviewPositionQuery['comparison']>
 
+interface Props {
+  standing: Standing
+  comparison: PositionComparison | null
+  /** the comparison has been asked for and has not come: its words have their place already, so that nothing jumps */
+  comparing: boolean
+}
+
 /** The total on the whole scale with the comparison cohort behind it, the place in words, and what it rests on. */
-export function HeroCard({ standing, comparison }: { standing: Standing; comparison: PositionComparison | null }) {
+export function HeroCard({ standing, comparison, comparing }: Props) {
   const { t, language } = useText()
   const { total, now } = standing
   const { responses } = now.round.responseRate
@@ -30,12 +38,17 @@ export function HeroCard({ standing, comparison }: { standing: Standing; compari
   const everybody = comparison?.cohort.key === 'all'
   const cohortName = everybody ? t('comparison.everybody') : (comparison?.cohort.name ?? '')
   const marks: LegendMark[] = ['dot', 'interval']
-  if (cohort) {
-    marks.push('median', 'quarter')
-    if (cohort.p10 != null) marks.push('tenth')
-  }
+  if (cohort?.median != null) marks.push('median')
+  if (cohort?.q25 != null) marks.push('quarter')
+  if (cohort?.p10 != null) marks.push('tenth')
   return (
     <section className="card hero-card" aria-label={t('overview.heroLabel')}>
+      {comparing && (
+        <div className="hero-waiting" aria-hidden="true">
+          <Skeleton variant="text" width={48} />
+          <Skeleton variant="text" width={64} />
+        </div>
+      )}
       {row?.position != null && comparison && (
         <hgroup>
           <h2>
@@ -122,12 +135,12 @@ export function HeroCard({ standing, comparison }: { standing: Standing; compari
             rate: now.round.responseRate.rate == null ? '–' : formatShare(now.round.responseRate.rate, language),
           })}
         </li>
-        {comparison && (
+        {(comparing || comparison) && (
           <li>
             <Link to={paths.comparison}>{t('overview.toComparison')}</Link>
           </li>
         )}
-        {comparison && (
+        {(comparing || comparison) && (
           <li>
             <Link to={comparisonPath('similar')}>{t('overview.toSimilar')}</Link>
           </li>

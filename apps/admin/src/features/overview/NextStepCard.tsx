@@ -10,10 +10,12 @@ export function NextStepCard({ step, round }: { step: NextStep; round: OverviewR
   const { t } = useText()
   const address = step === 'compare' ? paths.comparison : round ? roundPath(round.id) : paths.rounds
   return (
-    <section className="card overview-card next-step">
-      <p className="card-kicker">{t('overview.nextKicker')}</p>
-      <h2>{t(`overview.next.${step}.title`)}</h2>
-      <p className="subtle">{t(`overview.next.${step}.text`)}</p>
+    <section className="card next-step">
+      <div>
+        <p className="card-kicker">{t('overview.nextKicker')}</p>
+        <h2>{t(`overview.next.${step}.title`)}</h2>
+        <p className="subtle">{t(`overview.next.${step}.text`)}</p>
+      </div>
       <Button asChild>
         <Link to={address}>
           {t(`overview.next.${step}.action`)}

@@ -42,7 +42,7 @@ function Overview({ organisation, keyUser }: { organisation: HomeOrganisation; k
     },
   })
   const edition = data?.editions.nodes[0]
-  const { data: position } = useQuery(OverviewPositionDocument, {
+  const { data: position, loading: comparing } = useQuery(OverviewPositionDocument, {
     variables: {
       editionId: edition?.id ?? '',
       organisationId: organisation.id,
@@ -83,7 +83,7 @@ function Overview({ organisation, keyUser }: { organisation: HomeOrganisation; k
       lead={now && <p>{changeWords(now, t, language)}</p>}
     >
       {now ? (
-        <HeroCard standing={now} comparison={position?.comparison ?? null} />
+        <HeroCard standing={now} comparison={position?.comparison ?? null} comparing={comparing} />
       ) : first && keyUser ? (
         <FirstRunCard organisationId={organisation.id} />
       ) : first ? (
@@ -93,12 +93,12 @@ function Overview({ organisation, keyUser }: { organisation: HomeOrganisation; k
           {t('overview.emptyText')}
         </Empty>
       )}
+      {!first && <NextStepCard {...nextStep(rounds)} />}
       {!first && (
         <div className="overview-cards">
           {now && <DimensionsCard round={now.now} />}
           {running && <RunningRoundCard round={running} />}
           <DecisionsAtRisk organisationId={organisation.id} />
-          <NextStepCard {...nextStep(rounds)} />
           <SavedViewsCard />
         </div>
       )}

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
+import { Brand } from '../../components/page/Brand.tsx'
 import { PublicLinks } from '../../components/page/PublicLinks.tsx'
 import { chooseLanguage, useText } from '../../lib/i18n.ts'
-import { paths } from '../../lib/paths.ts'
 import '../../components/page/page.css'
 import '../../components/tables/tables.css'
 import './reading.css'
@@ -27,10 +26,7 @@ export function ReadingFrame({ text, children }: ReadingFrameProps) {
     <div className="reading">
       <title>{`${text.title} · Mognad`}</title>
       <header className="reading-head">
-        <Link to={paths.overview} className="brand">
-          <img src="/mognad.svg" width="32" height="32" alt="" />
-          Mognad
-        </Link>
+        <Brand size={32} />
         <button type="button" className="row-button" lang={other} onClick={() => void chooseLanguage(other)}>
           {t('shell.otherLanguage')}
         </button>
