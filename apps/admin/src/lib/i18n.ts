@@ -49,11 +49,16 @@ export async function loadPageTexts(): Promise<null> {
   return null
 }
 
+/** There is no page where pages are written ahead, by the build. */
+function markPage(language: Language): void {
+  if (typeof document !== 'undefined') document.documentElement.lang = language
+}
+
 /** Changes the language of the page, its `lang` attribute and what the browser remembers. */
 export async function chooseLanguage(language: Language): Promise<void> {
   await loadLanguage(language)
   await i18next.changeLanguage(language)
-  document.documentElement.lang = language
+  markPage(language)
   try {
     localStorage.setItem(rememberedAs, language)
   } catch {
@@ -83,7 +88,7 @@ export async function startLanguages(language: Language = rememberedLanguage()):
   }
   await loadLanguage(language)
   if (i18next.language !== language) await i18next.changeLanguage(language)
-  document.documentElement.lang = language
+  markPage(language)
 }
 
 /** The texts and the language of the page. */

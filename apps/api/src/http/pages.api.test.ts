@@ -16,6 +16,12 @@ beforeAll(async () => {
     mkdirSync(assets, { recursive: true })
     writeFileSync(join(root, name, 'dist', 'index.html'), `<!doctype html><title>${name}</title>`)
     writeFileSync(join(assets, 'index-abc.js'), script)
+    mkdirSync(join(root, name, 'dist', 'reading'))
+    for (const language of ['sv', 'en'])
+      writeFileSync(
+        join(root, name, 'dist', 'reading', `om.${language}.html`),
+        `<!doctype html><p>${language} ahead</p>`,
+      )
     writeFileSync(join(assets, 'index-abc.js.br'), brotliCompressSync(script))
   }
   api = await startApi({ webRoot: root, metricsToken: 'a token for prometheus' })
@@ -32,6 +38,17 @@ describe('the two web apps', () => {
   test('a page of the admin client, however deep its address, is its one page', async () => {
     for (const path of ['/', '/resultat/2026', '/jamforelse?cohort=main:A'])
       expect(await (await get(path)).text()).toContain('admin')
+  })
+
+  test('a page that the build has written ahead is there whole, in the language of its address', async () => {
+    for (const [address, words] of [
+      ['/om', 'sv ahead'],
+      ['/om?sprak=sv', 'sv ahead'],
+      ['/om?sprak=en', 'en ahead'],
+      ['/om?sprak=..%2fen', 'sv ahead'],
+      ['/metod', 'admin'],
+    ] as const)
+      expect([address, await (await get(address)).text()]).toEqual([address, expect.stringContaining(words)])
   })
 
   test('every link of a respondent is the one page of the questionnaire', async () => {

@@ -26,11 +26,20 @@ export async function registerStaticPages(
   for (const [index, webApp] of built.entries()) await registerFiles(app, webApp, index === 0)
   if (built.some(({ prefix }) => prefix === '/s/')) app.get('/s', (_request, reply) => reply.redirect('/s/', 301))
   return (request, reply) => {
-    const path = request.url.split('?', 1)[0] ?? ''
+    const [path = '', search] = request.url.split('?', 2)
     const webApp = built.find(({ prefix }) => path.startsWith(prefix))
     if (!webApp || request.method !== 'GET' || !wantsPage(request) || /\.\w+$/.test(path)) return null
-    return reply.header('cache-control', 'no-cache').sendFile('index.html', webApp.folder)
+    const file = writtenAhead(webApp.folder, path, search) ?? 'index.html'
+    return reply.header('cache-control', 'no-cache').sendFile(file, webApp.folder)
   }
+}
+
+/** A page that the build has written as a whole document, in the language that the address asks for; null for others. */
+function writtenAhead(folder: string, path: string, search: string | undefined): string | null {
+  if (!/^\/[a-z-]+$/.test(path)) return null
+  const language = new URLSearchParams(search).get('sprak') === 'en' ? 'en' : 'sv'
+  const file = join('reading', `${path.slice(1)}.${language}.html`)
+  return existsSync(join(folder, file)) ? file : null
 }
 
 async function registerFiles(app: FastifyInstance, { prefix, folder }: WebApp, first: boolean): Promise<void> {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useText, chooseLanguage } from '../../lib/i18n.ts'
+import { BrandSign } from '../page/Brand.tsx'
 import { PublicLinks } from '../page/PublicLinks.tsx'
 import '../page/page.css'
 import '../tables/tables.css'
@@ -22,8 +23,7 @@ export function Gate({ title, lead, wide = false, children }: Props) {
       <title>{`${title} · Mognad`}</title>
       <header className="gate-head">
         <span className="brand">
-          <img src="/mognad.svg" width="32" height="32" alt="" />
-          Mognad
+          <BrandSign size={32} />
         </span>
         <button type="button" className="row-button" lang={other} onClick={() => void chooseLanguage(other)}>
           {t('shell.otherLanguage')}

@@ -1,17 +1,17 @@
-import { Link } from 'react-router'
 import { useText } from '../../lib/i18n.ts'
+import { readingAddress } from '../../lib/language-address.ts'
 import { paths } from '../../lib/paths.ts'
 
-/** The pages that anybody may read. */
+/** The pages that anybody may read. Most are documents of their own, so links that load them. */
 export function PublicLinks() {
-  const { t } = useText()
+  const { t, language } = useText()
   return (
     <>
-      <Link to={paths.about}>{t('shell.about')}</Link>
-      <Link to={paths.publicResults}>{t('shell.publicResults')}</Link>
-      <Link to={paths.method}>{t('shell.method')}</Link>
-      <Link to={paths.privacy}>{t('shell.privacy')}</Link>
-      <Link to={paths.accessibility}>{t('shell.accessibility')}</Link>
+      <a href={readingAddress(paths.about, language)}>{t('shell.about')}</a>
+      <a href={paths.publicResults}>{t('shell.publicResults')}</a>
+      <a href={readingAddress(paths.method, language)}>{t('shell.method')}</a>
+      <a href={readingAddress(paths.privacy, language)}>{t('shell.privacy')}</a>
+      <a href={readingAddress(paths.accessibility, language)}>{t('shell.accessibility')}</a>
     </>
   )
 }

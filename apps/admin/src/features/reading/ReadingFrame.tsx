@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
-import { Brand } from '../../components/page/Brand.tsx'
+import { BrandSign } from '../../components/page/Brand.tsx'
 import { PublicLinks } from '../../components/page/PublicLinks.tsx'
-import { chooseLanguage, useText } from '../../lib/i18n.ts'
+import { useText } from '../../lib/i18n.ts'
+import { chosenLanguageAddress } from '../../lib/language-address.ts'
+import { paths } from '../../lib/paths.ts'
 import '../../components/page/page.css'
-import '../../components/tables/tables.css'
 import './reading.css'
 
 export interface ReadingText {
@@ -26,10 +27,12 @@ export function ReadingFrame({ text, children }: ReadingFrameProps) {
     <div className="reading">
       <title>{`${text.title} · Mognad`}</title>
       <header className="reading-head">
-        <Brand size={32} />
-        <button type="button" className="row-button" lang={other} onClick={() => void chooseLanguage(other)}>
+        <a href={paths.overview} className="brand">
+          <BrandSign size={32} />
+        </a>
+        <a className="reading-language" href={chosenLanguageAddress(other)} lang={other} hrefLang={other}>
           {t('shell.otherLanguage')}
-        </button>
+        </a>
       </header>
       <main className="reading-main">
         <h1>{text.title}</h1>
