@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const pnpm = 'pnpm@12.21.0'
 const bin = join(root, 'node_modules', '.bin')
+const chromium = process.env.MOGNAD_CHROMIUM ?? '/usr/bin/chromium'
 const windows = process.platform === 'win32'
 
 /** What each command needs before it runs, and the program that it is. Only those who check or measure install the benchmarks, the fault program, the attack and the audit. */
@@ -38,6 +39,12 @@ const commands = {
     run: ['--import', '@oxc-node/core/register', 'packages/attack/src/run.ts'],
   },
   validate: { run: ['--import', '@oxc-node/core/register', 'packages/scoring/validate/run.ts'] },
+  pictures: {
+    withBench: true,
+    build: ['@mognad/api', '@mognad/worker', '@mognad/admin', '@mognad/respond', '@mognad/tooling'],
+    run: ['node_modules/vitest/vitest.mjs', 'run', '--project', 'walk', 'every-page'],
+    environment: { MOGNAD_PAGES: join(root, 'docs', 'pictures', 'pages'), MOGNAD_CHROMIUM: chromium },
+  },
   audit: {
     withAudit: true,
     build: ['@mognad/api', '@mognad/worker', '@mognad/admin', '@mognad/respond', '@mognad/tooling'],
@@ -59,6 +66,7 @@ const environment = {
   TURBO_NO_UPDATE_NOTIFIER: '1',
   MOGNAD_ROOT: root,
   MOGNAD_STARTED: String(Date.now()),
+  ...command?.environment,
 }
 
 if (!command) stop(`Unknown command "${name}". There are: ${Object.keys(commands).join(', ')}.`)

@@ -57,7 +57,6 @@ describe.skipIf(!chromiumPath)('every page that a link leads to', () => {
       const found = [...states.found]
       for (const [state, place] of states.addresses) {
         await open(narrow.page, place)
-        await keepPicture(narrow.page, `${state} ${reader} 390 en`)
         const here = [
           ...(await lostOn(narrow.page)),
           ...(await missingTexts(narrow.page)),
@@ -94,7 +93,7 @@ async function walk(page: Page, starts: readonly string[], reader: string) {
     if (seen.has(state)) continue
     seen.add(state)
     addresses.set(state, address)
-    await keepPicture(page, `${state} ${reader}`)
+    await keepPicture(page, state)
     const here = [...(await foundByStandards(page)), ...(await invalidHtml(page)), ...(await missingTexts(page))]
     found.push(...here.map((each) => `${state}: ${each}`))
   }
@@ -115,8 +114,10 @@ async function missingTexts(page: Page): Promise<string[]> {
     .map((word) => `no text for ${word}`)
 }
 
-async function keepPicture(page: Page, name: string): Promise<void> {
-  const folder = process.env['MOGNAD_PICTURES']
-  const file = name.replaceAll(/[^\w-]+/g, '-').replace(/^-/, '')
-  if (folder) await page.screenshot({ path: join(folder, `${file}.png`), fullPage: true })
+/** For docs/pages.md (`npm run pictures`): every page at a desk, its tabs left out, as small as it can be read. */
+async function keepPicture(page: Page, state: string): Promise<void> {
+  const folder = process.env['MOGNAD_PAGES']
+  if (!folder || state.includes('?')) return
+  const name = state.replaceAll(/[^\w-]+/g, '-').replaceAll(/^-|-$/g, '')
+  await page.screenshot({ path: join(folder, `${name || 'oversikt'}.jpg`), type: 'jpeg', quality: 60, fullPage: true })
 }

@@ -7,7 +7,9 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 
+/** A running Mognad, and an invitation to answer in it. */
 export interface Demonstration {
+  readonly address: string
   readonly respondentLink: string
   readonly stop: () => Promise<void>
 }
@@ -43,7 +45,11 @@ export async function startDemonstration(): Promise<Demonstration> {
     })
     child.on('close', () => reject(new Error(`ended before it was ready:\n${output}`)))
   })
-  return { respondentLink: /http\S+\/s\/\S+/.exec(output)?.[0] ?? '', stop }
+  return {
+    address: /ready at (\S+)/.exec(output)?.[1] ?? '',
+    respondentLink: /http\S+\/s\/\S+/.exec(output)?.[0] ?? '',
+    stop,
+  }
 }
 
 function freePort(): Promise<number> {

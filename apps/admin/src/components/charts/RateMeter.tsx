@@ -25,7 +25,13 @@ export function RateMeter({ rate, size = 'large' }: { rate: Rate; size?: 'large'
         <strong className="number">{share}</strong>
         {size !== 'bar' && <span className="subtle"> {counts}</span>}
       </p>
-      <progress className="meter" max={1} value={rate.rate} aria-label={`${t('rounds.rate')}: ${share}`} />
+      {/* In whole per cent: the name of a table's row takes the value in as it is written here. */}
+      <progress
+        className="meter"
+        max={100}
+        value={Math.round(rate.rate * 100)}
+        aria-label={`${t('rounds.rate')}: ${share}`}
+      />
     </div>
   )
 }
