@@ -41,9 +41,9 @@ function whereFocusIs() {
   // A radio button lies within a label that is drawn as the choice; a field within a frame.
   const drawn = [element, element.closest('label'), element.closest('.ds-field')].filter((each) => each !== null)
   const box = element.getBoundingClientRect()
-  // The skip link comes into sight by its focus.
+  // The skip link comes into sight by its focus, and within a date the browser marks day, month and year itself.
   const isMarked =
-    element.matches('.ds-skip-link') ||
+    element.matches('.ds-skip-link, [type=date], [type=datetime-local]') ||
     drawn.some((each) => {
       const { outlineStyle, boxShadow } = getComputedStyle(each)
       return outlineStyle !== 'none' || boxShadow !== 'none'
