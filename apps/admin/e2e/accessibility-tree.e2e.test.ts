@@ -65,6 +65,6 @@ function withoutDates(tree: string): string {
   return tree
     .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'ID')
     .replaceAll(/\d{4}-\d\d-\d\d/g, 'DATE')
-    .replaceAll(/\b\d{1,2} [a-z]{3,9}\.? \d{4}\b/g, 'DATE')
+    .replaceAll(/\b\d{1,2} (?:jan|feb|mars|apr|maj|juni|juli|aug|sep|okt|nov|dec)[a-z]*\.? \d{4}\b/g, 'DATE')
     .replaceAll(/\b\d\d[.:]\d\d\b/g, 'TIME')
 }

@@ -1,8 +1,7 @@
 import english from '../../language/reading/about.en.json'
 import swedish from '../../language/reading/about.sv.json'
-import { Link } from 'react-router'
-import { paths } from '../../lib/paths.ts'
 import { useText } from '../../lib/i18n.ts'
+import { paths } from '../../lib/paths.ts'
 import { ReadingFrame } from './ReadingFrame.tsx'
 
 /** What Mognad is, for whoever comes without an account. */
@@ -12,7 +11,7 @@ export function AboutPage() {
   return (
     <ReadingFrame text={text}>
       <p>
-        <Link to={paths.publicResults}>{text.publicResults}</Link>
+        <a href={paths.publicResults}>{text.publicResults}</a>
       </p>
     </ReadingFrame>
   )
