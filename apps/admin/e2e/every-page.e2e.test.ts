@@ -49,7 +49,7 @@ describe.skipIf(!chromiumPath)('every page that a link leads to', () => {
       const wide = await visit(browser, desk)
       if (email) await signIn(wide.page, address, email)
       const doors = [address + paths.signIn, address + paths.about, address + paths.openData]
-      const states = await walk(wide.page, email ? [address, `${address}/finns-inte`] : doors, reader)
+      const states = await walk(wide.page, email ? [address, `${address}/finns-inte`] : doors)
       const narrow = await visit(browser, phone)
       if (email) await signIn(narrow.page, address, email)
       else await open(narrow.page, address + paths.signIn)
@@ -78,7 +78,7 @@ describe.skipIf(!chromiumPath)('every page that a link leads to', () => {
 })
 
 /** Goes from page to page until every state that links lead to has been looked at once. */
-async function walk(page: Page, starts: readonly string[], reader: string) {
+async function walk(page: Page, starts: readonly string[]) {
   const addresses = new Map<string, string>()
   const passed = new Set<string>()
   const found: string[] = []
