@@ -50,6 +50,8 @@ describe.skipIf(!chromiumPath)('the palette', () => {
     const { page, faults, close } = await visit(browser, desk)
     await signIn(page, system.address, 'lasare@nacka.example')
     await page.goto(`${system.address}/jamforelse?grupp=all`)
+    // While the page loads it has no name to suggest yet.
+    await page.getByRole('heading', { level: 1, name: /Högre än/ }).waitFor()
     await page.getByRole('button', { name: 'Spara vyn' }).focus()
     await page.keyboard.press('Enter')
     const name = page.getByLabel('Vad ska vyn heta?')

@@ -62,7 +62,7 @@ export { isSensitiveToDontKnow, SENSITIVE_BEYOND, twoWayFit } from './aggregatio
 export { sensitiveNodes, SENSITIVITY_LIMIT, sensitivityCheck } from './aggregation/sensitive-nodes.ts'
 export { designEffect } from './aggregation/design-effect.ts'
 export type { QualityBasis, QualityGrade } from './aggregation/quality.ts'
-export { coveredShare, qualityOf } from './aggregation/quality.ts'
+export { coveredShare, QUALITY_LIMITS, qualityOf } from './aggregation/quality.ts'
 export type { Bounds } from './aggregation/non-response.ts'
 export { tippingPoint, worstCaseBounds } from './aggregation/non-response.ts'
 

@@ -60,6 +60,9 @@ export function Frame({ box, wide, children }: FrameProps) {
           <a className="ds-link" href="/integritet">
             {language.text('frame.privacy')}
           </a>
+          <a className="ds-link" href="/metod">
+            {language.text('frame.method')}
+          </a>
           <a className="ds-link" href="/tillganglighet">
             {language.text('frame.accessibility')}
           </a>

@@ -31,6 +31,7 @@ import { EditInstruments1764190000000 } from './1764190000000-edit-instruments.t
 import { AddOrganisations1764190060000 } from './1764190060000-add-organisations.ts'
 import { RestartRuns1764190120000 } from './1764190120000-restart-runs.ts'
 import { ReadListsBesideEditions1764260000000 } from './1764260000000-read-lists-beside-editions.ts'
+import { AskForPopulation1764280120000 } from './1764280120000-ask-for-population.ts'
 import { SaveViews1764280060000 } from './1764280060000-save-views.ts'
 import { FollowUpDecisions1764270000000 } from './1764270000000-follow-up-decisions.ts'
 import { NationalReports1764280000000 } from './1764280000000-national-reports.ts'
@@ -79,6 +80,7 @@ export const migrations = [
   FollowUpDecisions1764270000000,
   NationalReports1764280000000,
   SaveViews1764280060000,
+  AskForPopulation1764280120000,
   WithholdAfterRefusal1764300000000,
   Coats1764310000000,
 ]

@@ -85,17 +85,17 @@ export async function storeSharingLevel(
 export async function addOrganisation(
   tx: Transaction,
   id: string,
-  { kind, code, name, skrGroup }: Pick<NewOrganisation, 'kind' | 'code' | 'name' | 'skrGroup'>,
+  { kind, code, name, skrGroup, population }: Pick<NewOrganisation, 'kind' | 'code' | 'name' | 'skrGroup' | 'population'>,
 ): Promise<boolean> {
   const added = await tx.execute(
-    `insert into organisation (id, code, name, kind, county_code, county_name, skr_group, skr_group_name)
-     select $1, $2, $3, $4, county.county_code, county.county_name, known.skr_group, known.skr_group_name
+    `insert into organisation (id, code, name, kind, county_code, county_name, skr_group, skr_group_name, population)
+     select $1, $2, $3, $4, county.county_code, county.county_name, known.skr_group, known.skr_group_name, $6::int
        from (select 1) as one
        left join lateral (select o.county_code, o.county_name from organisation o
                            where $4 = 'municipality' and o.kind = 'municipality' and o.county_code = left($2, 2) limit 1) county on true
        left join lateral (select o.skr_group, o.skr_group_name from organisation o where o.skr_group = $5 limit 1) known on true
      on conflict (kind, code) do nothing`,
-    [id, code, name, kind, skrGroup],
+    [id, code, name, kind, skrGroup, population],
   )
   return added > 0
 }

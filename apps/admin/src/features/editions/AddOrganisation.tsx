@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react'
 import { Button, Textfield } from '@digdir/designsystemet-react'
+import { isPopulation } from '@mognad/model/organisations/new-organisation'
 import { useState } from 'react'
 import { Choice } from '../../components/page/Choice.tsx'
 import { ActFailed } from '../../components/page/states.tsx'
@@ -19,20 +20,26 @@ export function AddOrganisation({ onAdded }: { onAdded(made: Appointed): void })
   const [code, setCode] = useState('')
   const [name, setName] = useState('')
   const [group, setGroup] = useState('')
+  const [inhabitants, setInhabitants] = useState('')
   const [keyUser, setKeyUser] = useState(nobodyYet)
   const [asked, setAsked] = useState(false)
-  const isReady = code.trim() !== '' && name.trim() !== '' && isKeyUser(keyUser)
+  const isInhabited = kind === 'MUNICIPALITY' || kind === 'REGION'
+  // Written as people write it: 110 000.
+  const population = isInhabited ? Number(inhabitants.replaceAll(/[\s.]/g, '') || Number.NaN) : null
+  const isCounted = population === null || isPopulation(population)
+  const isReady = code.trim() !== '' && name.trim() !== '' && isCounted && isKeyUser(keyUser)
   const submit = async () => {
     setAsked(true)
     if (!isReady) return
     const person = { name: keyUser.name.trim(), email: keyUser.email.trim(), language }
     const skrGroup = kind === 'MUNICIPALITY' && group ? group : null
-    const input = { kind, code: code.trim(), name: name.trim(), skrGroup, keyUser: person }
+    const input = { kind, code: code.trim(), name: name.trim(), skrGroup, population, keyUser: person }
     const answer = await add({ variables: { input } }).catch(() => null)
     if (!answer?.data) return
     onAdded(answer.data.addOrganisation)
     setCode('')
     setName('')
+    setInhabitants('')
     setKeyUser(nobodyYet)
     setAsked(false)
   }
@@ -69,6 +76,18 @@ export function AddOrganisation({ onAdded }: { onAdded(made: Appointed): void })
           error={asked && code.trim() === '' && t('nationalOrganisations.codeMissing')}
           onChange={(event) => setCode(event.target.value)}
         />
+        {isInhabited && (
+          <Textfield
+            data-size="sm"
+            label={t('nationalOrganisations.population')}
+            description={t('nationalOrganisations.populationHelp')}
+            inputMode="numeric"
+            autoComplete="off"
+            value={inhabitants}
+            error={asked && !isCounted && t('nationalOrganisations.populationWrong')}
+            onChange={(event) => setInhabitants(event.target.value)}
+          />
+        )}
         {kind === 'MUNICIPALITY' && (
           <Choice
             label={t('nationalOrganisations.group')}

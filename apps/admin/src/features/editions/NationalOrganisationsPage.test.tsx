@@ -62,6 +62,29 @@ test('an organisation is added with its first key user', async () => {
   expect(asked).toMatchObject({ kind: 'AGENCY', code: '202100-5489', name: 'DIGG', skrGroup: null })
 })
 
+test('a municipality comes with its inhabitants, by which similar ones are found', async () => {
+  let asked: object | null = null
+  const addOrganisation = ({ input }: { input: object }) => {
+    asked = input
+    return { organisation, outcome: 'KNOWN', token: null }
+  }
+  renderRoute(address, scene('NATIONAL_COORDINATOR', { addOrganisation }))
+  const form = await screen.findByRole('form', { name: 'Lägg till en organisation' })
+  write('Organisation', 'Nykommun', form)
+  write('Kommunkod, fyra siffror', '0199', form)
+  write('Namn på nyckelanvändaren', 'Åsa', form)
+  write('E-postadress', 'asa@ny.example', form)
+  for (const slip of ['', 'många', '12,5', '0']) {
+    write('Folkmängd', slip, form)
+    fireEvent.click(within(form).getByRole('button', { name: 'Lägg till' }))
+    expect(within(form).getByText('Skriv antalet invånare med siffror')).toBeVisible()
+  }
+  expect(asked).toBeNull()
+  write('Folkmängd', '12 345', form)
+  fireEvent.click(within(form).getByRole('button', { name: 'Lägg till' }))
+  await expect.poll(() => asked).toMatchObject({ code: '0199', population: 12_345 })
+})
+
 test('the page shows its frame while it loads', async () => {
   renderRoute(address, scene('NATIONAL_COORDINATOR'), { unanswered: ['NationalOrganisations'] })
   expect(await heading('Organisationer')).toBeVisible()

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { useState } from 'react'
 import { Link, useParams } from 'react-router'
 import { RateMeter } from '../../components/charts/RateMeter.tsx'
+import { NotCompared } from '../../components/page/NotCompared.tsx'
 import { Page, Section } from '../../components/page/Page.tsx'
 import { Failed, Loading, Refused } from '../../components/page/states.tsx'
 import { JobProgress } from '../../components/progress/JobProgress.tsx'
@@ -82,6 +83,7 @@ function ShownRound({ round, reload }: { round: Round; reload(): void }) {
     >
       <Notices round={round} />
       {round.state !== 'PLANNED' && <RoundSteps state={round.state} />}
+      <NotCompared quality={round.quality} />
       <div className="round-layout">
         <section className="card" aria-label={t(round.state === 'PLANNED' ? 'rounds.about.title' : 'rounds.rate')}>
           {round.state === 'PLANNED' ? (

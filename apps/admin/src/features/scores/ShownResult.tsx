@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react'
+import { NotCompared } from '../../components/page/NotCompared.tsx'
 import { Page } from '../../components/page/Page.tsx'
 import { Empty } from '../../components/page/states.tsx'
 import { GroupFiguresDocument, ResultChangesDocument, type ResultQuery } from '../../generated/graphql.ts'
@@ -105,6 +106,7 @@ function GroupResult({ organisation, round, rounds, result, group }: Props & { g
         />
       }
     >
+      <NotCompared quality={round.quality} />
       <ResultTabs tab={tab} />
       {tab === 'laget' && (
         <>

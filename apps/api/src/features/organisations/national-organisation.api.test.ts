@@ -36,7 +36,7 @@ const list = `query ($search: String!, $measuring: MeasuringState) {
   nationalOrganisations(reportingYear: 2027, search: $search, measuring: $measuring, first: 50) { totalCount
     nodes { organisation { name county sharingLevel } measuring keyUser mayAppoint editionSharing } } }`
 const add = `mutation ($input: AddOrganisationInput!) { addOrganisation(input: $input) {
-  organisation { id name code county skrGroup { code name } } outcome token } }`
+  organisation { id name code county population skrGroup { code name } } outcome token } }`
 const appoint = `mutation ($input: AppointKeyUserInput!) { appointKeyUser(input: $input) { outcome token } }`
 const enter = (token: string) =>
   api.stranger.ask(
@@ -74,11 +74,12 @@ test('the coordinator sees how far each has come, and of sharing what everybody 
 })
 
 test('an organisation comes in with its first key user, who enters by the link', async () => {
-  const { addOrganisation } = await coordinator.get(add, wanted('0199', 'asa@ny.example'))
+  const { addOrganisation } = await coordinator.get(add, wanted('0199', 'asa@ny.example', { population: 12_345 }))
   expect(addOrganisation).toMatchObject({
     organisation: {
       code: '0199',
       county: 'Stockholms län',
+      population: 12_345,
       skrGroup: { code: 'A2', name: 'Pendlingskommun' },
     },
     outcome: 'NEW',
@@ -108,6 +109,13 @@ test('an organisation comes in with its first key user, who enters by the link',
     { kind: 'ORGANISATION_ADDED', detail: {} },
     ...Array.from({ length: 3 }, () => ({ kind: 'KEY_USER_APPOINTED', detail: { organisationId: id } })),
   ])
+})
+
+test('a population that no municipality has is refused, and nothing is added', async () => {
+  const refused = await coordinator.ask(add, wanted('0198', 'ada@ny.example', { population: 0 }))
+  expect(refused.code).toBe('ORGANISATION_POPULATION_WRONG')
+  const { rows } = await api.migrator.pool.query(`select from organisation where code = '0198'`)
+  expect(rows).toEqual([])
 })
 
 test('an organisation that has measured is not opened from outside, though nobody runs it', async () => {

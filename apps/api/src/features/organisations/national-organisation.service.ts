@@ -60,7 +60,7 @@ export class NationalOrganisationService {
   /**
    * One more organisation with its first key user; without the one there is not the other.
    *
-   * @throws NotAllowed · RuleBroken ORGANISATION_NAME_MISSING, ORGANISATION_CODE_WRONG, ORGANISATION_CODE_TAKEN,
+   * @throws NotAllowed · RuleBroken ORGANISATION_NAME_MISSING, ORGANISATION_CODE_WRONG, ORGANISATION_POPULATION_WRONG, ORGANISATION_CODE_TAKEN,
    *   PERSON_NOT_READY
    */
   async add(asker: Asker, wanted: WantedOrganisation, keyUser: WantedKeyUser): Promise<Appointed> {

@@ -92,6 +92,12 @@ export class AddOrganisationInput {
   @Length(1, 10)
   skrGroup?: string | null
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Inhabitants, of municipalities and regions. Similar ones are found by it.',
+  })
+  population?: number | null
+
   @Field(() => KeyUserInput, { description: 'Its first key user.' })
   @ValidateNested()
   keyUser!: KeyUserInput

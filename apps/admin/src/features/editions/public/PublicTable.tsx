@@ -61,7 +61,7 @@ export function PublicTable({ result, cohort, rows }: Props) {
       {
         key: 'median',
         kind: 'number',
-        label: t('publicResults.groupMedian'),
+        label: t('columns.median'),
         cell: ({ cohort: group }) =>
           group?.median == null ? (
             <HiddenSign reason={group?.reason ?? 'HIDDEN'} />
