@@ -1,12 +1,10 @@
 import { useMutation } from '@apollo/client/react'
-import { Alert, Button } from '@digdir/designsystemet-react'
-import { useState } from 'react'
-import { Link } from 'react-router'
+import { Button } from '@digdir/designsystemet-react'
 import { decisionColumns, decisionColumnTitles } from '@mognad/model/decisions/decision-columns'
-import { FileChoice, type ChosenFile } from '../../components/files/FileChoice.tsx'
+import { ImportFrame } from '../../components/files/ImportFrame.tsx'
 import { MistakesTable } from '../../components/files/MistakesTable.tsx'
-import { Page, Section } from '../../components/page/Page.tsx'
-import { ActFailed, Refused } from '../../components/page/states.tsx'
+import { useImportSteps } from '../../components/files/useImportSteps.ts'
+import { Section } from '../../components/page/Page.tsx'
 import { DataTable } from '../../components/tables/DataTable.tsx'
 import {
   DecisionsDocument,
@@ -20,84 +18,45 @@ import { useText } from '../../lib/i18n.ts'
 import { paths } from '../../lib/paths.ts'
 import { hasRole, useSignedIn } from '../../lib/viewer.ts'
 
-/** Choose a file, look at what it would do, confirm. Until the last step nothing is stored. */
+/** Decisions with their targets from a file. */
 export function ImportDecisionsPage() {
   const { t } = useText()
   const signedIn = useSignedIn()
   const organisationId = signedIn.organisation?.id ?? ''
-  const keeps = hasRole(signedIn, 'KEY_USER')
-  const [file, setFile] = useState<ChosenFile | null>(null)
   const [look, looking] = useMutation(PreviewDecisionImportDocument)
   const [takeIn, taking] = useMutation(ImportDecisionsDocument, {
     refetchQueries: [{ query: DecisionsDocument, variables: { organisationId } }],
   })
-  const title = t('decisions.import.title')
+  const input = ({ content }: { content: string }) => ({ variables: { input: { organisationId, content } } })
+  const steps = useImportSteps({
+    looking,
+    taking,
+    look: (file) => look(input(file)),
+    takeIn: (file) => takeIn(input(file)),
+  })
   const preview = looking.data?.previewDecisionImport
   const done = taking.data?.importDecisions
-  const show = async (chosen: ChosenFile) => {
-    setFile(chosen)
-    await look({ variables: { input: { organisationId, content: chosen.content } } }).catch(() => null)
-  }
-  const confirm = async () => {
-    if (file) await takeIn({ variables: { input: { organisationId, content: file.content } } }).catch(() => null)
-  }
-  const again = () => {
-    setFile(null)
-    looking.reset()
-    taking.reset()
-  }
   return (
-    <Page
-      eyebrow={<Link to={paths.decisions}>{t('nav.decisions')}</Link>}
+    <ImportFrame
+      steps={steps}
+      words={{
+        title: t('decisions.import.title'),
+        lead: t('decisions.import.lead'),
+        choose: t('decisions.import.choose'),
+        file: t('decisions.import.file'),
+        fileHelp: t('decisions.import.fileHelp'),
+        confirm: t('decisions.import.confirm'),
+        done: t('decisions.import.done'),
+        again: t('decisions.import.again'),
+      }}
+      home={{ to: paths.decisions, name: t('nav.decisions'), back: t('decisions.import.toDecisions') }}
       synthetic={signedIn.organisation?.synthetic ?? false}
-      title={title}
-      documentTitle={title}
-      lead={keeps && <p>{t('decisions.import.lead')}</p>}
-      busy={looking.loading || taking.loading}
-    >
-      {!keeps ? (
-        <Refused />
-      ) : done ? (
-        <Alert data-color="success" role="status">
-          <h2>{t('decisions.import.done')}</h2>
-          <p>{t('decisions.import.doneText', { count: done.decisions.length })}</p>
-          <div className="dialog-actions">
-            <Button asChild>
-              <Link to={paths.decisions}>{t('decisions.import.toDecisions')}</Link>
-            </Button>
-            <Button variant="tertiary" onClick={again}>
-              {t('decisions.import.again')}
-            </Button>
-          </div>
-        </Alert>
-      ) : (
-        <>
-          <Section title={t('decisions.import.choose')} note={<Template />}>
-            <div className="card">
-              <FileChoice
-                label={t('decisions.import.file')}
-                file={file}
-                help={t('decisions.import.fileHelp')}
-                onChoose={(given) => void show(given)}
-              />
-            </div>
-            {looking.error && <ActFailed error={looking.error} />}
-          </Section>
-          <div role="status">{preview && <Preview preview={preview} />}</div>
-          {taking.error && <ActFailed error={taking.error} />}
-          {preview && preview.problemCount === 0 && (
-            <div className="dialog-actions">
-              <Button disabled={preview.decisions.length === 0} loading={taking.loading} onClick={() => void confirm()}>
-                {t('decisions.import.confirm')}
-              </Button>
-              <Button variant="tertiary" onClick={again}>
-                {t('actions.cancel')}
-              </Button>
-            </div>
-          )}
-        </>
-      )}
-    </Page>
+      mayImport={hasRole(signedIn, 'KEY_USER')}
+      template={<Template />}
+      preview={preview && <Preview preview={preview} />}
+      changes={preview?.problemCount === 0 ? preview.decisions.length : null}
+      done={done && <p>{t('decisions.import.doneText', { count: done.decisions.length })}</p>}
+    />
   )
 }
 
