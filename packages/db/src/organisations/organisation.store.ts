@@ -85,7 +85,13 @@ export async function storeSharingLevel(
 export async function addOrganisation(
   tx: Transaction,
   id: string,
-  { kind, code, name, skrGroup, population }: Pick<NewOrganisation, 'kind' | 'code' | 'name' | 'skrGroup' | 'population'>,
+  {
+    kind,
+    code,
+    name,
+    skrGroup,
+    population,
+  }: Pick<NewOrganisation, 'kind' | 'code' | 'name' | 'skrGroup' | 'population'>,
 ): Promise<boolean> {
   const added = await tx.execute(
     `insert into organisation (id, code, name, kind, county_code, county_name, skr_group, skr_group_name, population)

@@ -6,7 +6,13 @@ const municipality = { kind: 'municipality', code: '0182', name: 'Nacka', skrGro
 test('a name loses its blanks and an organisation number gets its hyphen', () => {
   expect(tidyOrganisation({ ...municipality, name: '  Nacka   kommun ' }).name).toBe('Nacka kommun')
   const agency = { kind: 'agency', code: '2021005489', name: 'DIGG', skrGroup: 'A1', population: 5 } as const
-  expect(tidyOrganisation(agency)).toEqual({ kind: 'agency', code: '202100-5489', name: 'DIGG', skrGroup: null, population: null })
+  expect(tidyOrganisation(agency)).toEqual({
+    kind: 'agency',
+    code: '202100-5489',
+    name: 'DIGG',
+    skrGroup: null,
+    population: null,
+  })
 })
 
 test('a code of another kind, and a name that says nothing, are refused', () => {

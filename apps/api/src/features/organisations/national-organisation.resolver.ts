@@ -41,7 +41,8 @@ export class NationalOrganisationResolver {
     description: 'Adds an organisation with its first key user. For coordinators.',
   })
   async addOrganisation(
-    @Arg('input', () => AddOrganisationInput) { keyUser, skrGroup = null, population = null, ...wanted }: AddOrganisationInput,
+    @Arg('input', () => AddOrganisationInput)
+    { keyUser, skrGroup = null, population = null, ...wanted }: AddOrganisationInput,
     @Ctx() context: Context,
   ): Promise<AppointKeyUserPayload> {
     return toPayload(await this.organisations.add(context, { ...wanted, skrGroup, population }, keyUser))
