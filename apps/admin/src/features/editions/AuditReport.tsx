@@ -15,6 +15,7 @@ export function AuditReport({ audit, edition }: { audit: Audit; edition: Reviewe
   const { t, language } = useText()
   return (
     <>
+      {audit.findings.length > 0 && <Findings findings={audit.findings} edition={edition} />}
       <Section title={t('review.attacks')} note={t('review.attacksNote')}>
         <DataTable
           caption={t('review.attacks')}
@@ -51,7 +52,6 @@ export function AuditReport({ audit, edition }: { audit: Audit; edition: Reviewe
           ]}
         />
       </Section>
-      {audit.findings.length > 0 && <Findings findings={audit.findings} edition={edition} />}
     </>
   )
 }

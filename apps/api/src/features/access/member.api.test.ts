@@ -101,6 +101,26 @@ test('a lost link is replaced, until the person has signed in', async () => {
   expect((await keyUser.ask(renew, { input: { memberId: giveRole.member.id } })).code).toBe('LINK_NOT_NEEDED')
 })
 
+test('two key users who take each other away in the same second: one of them stays', async () => {
+  const place = await api.scene.organisation({ name: 'Ydre' })
+  const people = [await place.person({ role: 'key_user' }), await place.person({ role: 'key_user' })]
+  const clients = await Promise.all(people.map((person) => api.signIn(person)))
+  const { rows: members } = await api.migrator.pool.query<{ id: string; person_id: string }>(
+    `select id, person_id from membership where organisation_id = $1 and role = 'key_user'`,
+    [place.id],
+  )
+  const placeOf = (at: number) => members.find(({ person_id }) => person_id === people[at]!.id)!.id
+  const answers = await Promise.all(
+    clients.map((client, at) => client.ask(take, { input: { memberId: placeOf(1 - at) } })),
+  )
+  expect(answers.map(({ code }) => code).toSorted()).toEqual(['LAST_KEY_USER', null])
+  const { rows } = await api.migrator.pool.query(
+    `select count(*)::int as n from membership where organisation_id = $1 and role = 'key_user'`,
+    [place.id],
+  )
+  expect(rows).toEqual([{ n: 1 }])
+})
+
 test('a role that is taken away is gone with the next request; the last key user stays', async () => {
   const { giveRole } = await keyUser.get(give, wanted('slutar@nacka.example', { role: 'KEY_USER' }))
   await enter(giveRole.token)
