@@ -12,6 +12,8 @@ export interface Fetched {
   readonly notAsked: readonly string[]
   /** Entities that some role was told of, by type. */
   readonly known: ReadonlyMap<string, ReadonlySet<string>>
+  /** When the first role began, in milliseconds since 1970. */
+  readonly beganAt: number
 }
 
 export interface FetchOptions {
@@ -32,6 +34,7 @@ export async function fetchEverything(
   askers: readonly Asker[],
   { onRole = () => undefined, types }: FetchOptions = {},
 ): Promise<Fetched> {
+  const beganAt = Date.now()
   const schema = readSchema()
   const seen = new Seen()
   const known = new Map<string, Set<string>>()
@@ -57,7 +60,7 @@ export async function fetchEverything(
       for (const id of crawl.knows(type)) known.set(type, (known.get(type) ?? new Set()).add(id))
   }
   const asked = new Set(perRole.flatMap((role) => [...role.asked]))
-  return { seen, perRole, notAsked: allFields(schema).filter((field) => !asked.has(field)), known }
+  return { seen, perRole, notAsked: allFields(schema).filter((field) => !asked.has(field)), known, beganAt }
 }
 
 /** Organisations whose names this role is to read in the public list only. */

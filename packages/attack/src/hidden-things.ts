@@ -8,9 +8,10 @@ const byId = (root: string) => `query ($id: ID!) { ${root}(id: $id) { id } }`
 const byItself = (id: string) => ({ id })
 
 /** Rounds, computations, unpublished editions and comparisons that exist and are not for the role. */
-export function hiddenThings(askers: readonly Asker[], { seen }: Fetched): readonly HiddenThing[] {
+export function hiddenThings(askers: readonly Asker[], { seen, beganAt }: Fetched): readonly HiddenThing[] {
   const rounds = seen.of('Round')
-  const jobs = seen.of('JobRun')
+  // A run that began while roles were fetching may be this role's own without having been told to it.
+  const jobs = seen.of('JobRun').filter((job) => Date.parse(told<string>(job, 'requestedAt') ?? '') < beganAt)
   const editions = seen.of('Edition')
   return askers.flatMap((asker): HiddenThing[] => {
     const isNational = asker.role.includes('coordinator')
