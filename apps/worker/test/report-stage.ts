@@ -64,7 +64,7 @@ export async function openReportStage(): Promise<ReportStage> {
   return { ...stage, instrumentVersionId, organisations, editionId, ask, reportOf, make }
 }
 
-/** A scored round of 300 people in which the total and both dimensions have the same value. */
+/** A scored round of 300 people in which the total, both dimensions, one factor and one statement have the same value. */
 export async function addScoredRound(
   { migrator, instrumentVersionId }: ReportStage,
   town: SceneOrganisation,
@@ -80,7 +80,7 @@ export async function addScoredRound(
   const figure = { mean, low: mean - 1, high: mean + 1, comparison_low: mean - 2, comparison_high: mean + 2 }
   const behind = { effective_answers: 900, respondents: 300, answers: 280, recipe_hash: rows[0]!.hash }
   const whole = { ...ofRound, unit_id: round.units[0]!.id, part: 'whole' }
-  for (const node of ['total', 'dimension:capability', 'dimension:heritage'])
+  for (const node of ['total', 'dimension:capability', 'dimension:heritage', 'factor:open-data', 'item:E1'])
     await insert(migrator, 'score', { ...whole, node_id: node, ...figure, ...behind })
   return { id: town.id, roundId: round.id }
 }

@@ -5,6 +5,7 @@ import { attackBehaviour } from './attacks/behaviour.ts'
 import { attackCohorts } from './attacks/cohorts.ts'
 import { attackDetails } from './attacks/details.ts'
 import { attackDifferences } from './attacks/differences.ts'
+import { attackExports } from './attacks/exports.ts'
 import { attackPages } from './attacks/pages.ts'
 import { attackSharing } from './attacks/sharing.ts'
 import { attackSums } from './attacks/sums.ts'
@@ -34,6 +35,7 @@ export async function attackEverything(
     () => attackDifferences(seen),
     () => attackCohorts(seen),
     () => attackSharing(seen, homes),
+    () => attackExports(seen),
     () => attackPages(askers, paths, seen),
     () => attackBehaviour(hiddenThings(askers, fetched), idOfNothing),
   ]

@@ -169,6 +169,29 @@ describe('one thing let out is found', () => {
     expect(findings).toContainEqual(expect.stringMatching(/^sharing: stranger is told PublicResult/))
   })
 
+  test('a hidden figure in the national report, and somebody named in it', async () => {
+    const coordinator = askers.filter(({ role }) => role === 'national coordinator')
+    const [file] = await system.query<{ id: string; content: Buffer }>(
+      'select id, content from national_report limit 1',
+    )
+    const { id, content } = file!
+    const before = content.toString('utf8')
+    // The first mean that is hidden gets a number; one that shares publicly gets the name of an anonymous one.
+    const hidden = /^(Kommungrupper;[^;]*;[^;]*;[^;]*;Medel;)\.\./m
+    const named = /^(Delar öppet;)[^;]*(;)/m
+    expect(before).toMatch(hidden)
+    const after = before.replace(hidden, (_, line: string) => `${line}47,123`).replace(named, '$1Någon annan$2')
+    const findings = await foundAfter('Edition', {
+      leak: 'update national_report set content = $2 where id = $1',
+      values: [id, Buffer.from(after)],
+      takeBack: 'update national_report set content = $2 where id = $1',
+      backValues: [id, content],
+      others: coordinator,
+    })
+    expect(findings).toContain('exports: the national report tells Medel otherwise than the API')
+    expect(findings).toContain('exports: the national report names one that does not share publicly')
+  })
+
   test('a cohort figure in which one anonymous member is alone', async () => {
     const [cohort] = await system.query<{ edition: string; key: string; organisations: number; named: number }>(
       `select f.edition_id as edition, f.cohort_key as key, f.organisations, c.named_members as named

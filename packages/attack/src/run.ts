@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { attackEverything } from './attack-everything.ts'
 import { fetchEverything } from './fetch-everything.ts'
 import { addedRoles, packagedRoles } from './system/demonstration-roles.ts'
+import { makeNationalReports } from './system/national-reports.ts'
 import { startDemonstration } from './system/start-demonstration.ts'
 import { attackLines, fetchedLines, reportOf, roleLine, verdictLine } from './write-report.ts'
 
@@ -22,6 +23,8 @@ try {
   const packaged = await packagedRoles(address)
   const keyUser = packaged.find(({ role }) => role.startsWith('key user'))!
   const added = demonstration ? await addedRoles(demonstration, keyUser) : []
+  const coordinator = packaged.find(({ role }) => role === 'national coordinator')
+  if (demonstration && coordinator) await makeNationalReports(coordinator)
   // Who is told most comes first, so that the others have more to guess.
   const askers = [keyUser, ...packaged.filter((each) => each !== keyUser), ...added]
 

@@ -1,5 +1,6 @@
 import type { InstrumentNode } from '@mognad/model/instruments/nodes-of'
 import type { ReportLanguage } from '@mognad/model/reports/report'
+import { reportChange } from './report-change.ts'
 import { formatOf } from './report-format.ts'
 import type { ReportedResult } from './read-result.ts'
 import { nodeName } from './report-sentences.ts'
@@ -48,7 +49,7 @@ const levelNames = {
 export function boardAppendix(result: ReportedResult, language: ReportLanguage): Appendix {
   const say = reportWords[language]
   const format = formatOf(language)
-  const { nodes, figures, recipe, instrument } = result
+  const { nodes, figures, recipe, instrument, changes } = result
   const ofLevel = (level: (typeof levels)[number]) =>
     nodes.filter((node) => node.level === level || (level === 'dimension' && node.level === 'total'))
   const tellsDontKnow = [...figures.values()].some(({ dontKnow }) => dontKnow !== null)
@@ -61,6 +62,7 @@ export function boardAppendix(result: ReportedResult, language: ReportLanguage):
       format.interval(figure),
       isShown && figure.respondents !== null ? format.count(figure.respondents) : '',
       ...(tellsDontKnow ? [isShown && figure.dontKnow !== null ? format.share(figure.dontKnow) : ''] : []),
+      ...(changes ? [reportChange(node.id === 'total' ? changes.total : changes.byNode.get(node.id), format)] : []),
     ]
   }
   const { columns } = say
@@ -69,13 +71,14 @@ export function boardAppendix(result: ReportedResult, language: ReportLanguage):
     heading: say.appendix,
     parts: {
       heading: say.allParts,
-      note: say.allPartsNote,
+      note: changes ? `${say.allPartsNote} ${say.allChangesNote}` : say.allPartsNote,
       header: [
         columns.part,
         columns.index,
         columns.interval,
         columns.respondents,
         ...(tellsDontKnow ? [columns.dontKnow] : []),
+        ...(changes ? [columns.since(changes.before.reportingYear)] : []),
       ],
       levels: levels
         .map((level) => ({ title: levelNames[language][level], rows: ofLevel(level).map(rowOf) }))

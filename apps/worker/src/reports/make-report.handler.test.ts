@@ -125,6 +125,9 @@ test('with an earlier round it says what has changed, and shows the years', asyn
   expect(pages[0]).toContain('▲ +20,0')
   expect(pages[0]).toMatch(/År för år .* 2025 40,0 38,0–42,0 40,0 40,0 2026 60,0 58,0–62,0/)
   expect(pages[2]).toContain('Bilaga')
+  // Factors and statements are judged as families of their own; a part without a value is not compared.
+  expect(pages.join(' ')).toMatch(/Öppna data 60,0 59,0–61,0 300 [^A-Ö]*▲ \+20,0/)
+  expect(pages.join(' ')).toMatch(/E1\. .*? ▲ \+20,0/)
   expect((await readPdf(await stage.make(earlier))).pages[0]).not.toContain('År för år')
 })
 

@@ -35,7 +35,7 @@ export interface ReportedChanges {
   readonly warnings: readonly ChangeWarning[]
   /** The total alone: a family of one, as in the sentence on top of the page. */
   readonly total: NodeChange
-  /** Dimensions and categories, which stand together in the report: one family. */
+  /** Dimensions and categories, which stand together in the report, are one family; factors, areas and statements one each. */
   readonly byNode: ReadonlyMap<string, NodeChange>
 }
 
@@ -106,6 +106,14 @@ export async function readResult(read: Read, roundId: string, instrumentOf: Inst
 
 const ownQuality = (qualities: readonly QualityRow[]) => qualities.find(({ branch }) => branch === 'own') ?? null
 
+/** What is judged together: a verdict on one of them counts with all of them (method 2.3). */
+const familyLevels: readonly ReadonlySet<string>[] = [
+  new Set(['dimension', 'category']),
+  new Set(['factor']),
+  new Set(['area']),
+  new Set(['item']),
+]
+
 async function readChanges(
   read: Read,
   round: RoundRow,
@@ -114,9 +122,9 @@ async function readChanges(
 ): Promise<ReportedChanges | null> {
   const [before] = await earlierRounds(read, [round.id])
   if (!before) return null
-  const parts = nodes.flatMap(({ id, level }) => (level === 'dimension' || level === 'category' ? [id] : []))
+  const families = familyLevels.map((levels) => nodes.flatMap(({ id, level }) => (levels.has(level) ? [id] : [])))
   const ids = [before.id, round.id]
-  const estimates = await estimatesOfRounds(read, ids, ['total', ...parts])
+  const estimates = await estimatesOfRounds(read, ids, ['total', ...families.flat()])
   const qualities = await qualityOfRounds(read, ids)
   const sideOf = (id: string, targetGroup: string): ComparedRound => {
     const quality = ownQuality(qualities.filter(({ roundId }) => roundId === id))
@@ -138,7 +146,11 @@ async function readChanges(
     before,
     warnings: warningsOf(earlier, later),
     total: compareRounds(['total'], earlier, later, comparable)[0]!,
-    byNode: new Map(compareRounds(parts, earlier, later, comparable).map((change) => [change.node, change])),
+    byNode: new Map(
+      families.flatMap((family) =>
+        compareRounds(family, earlier, later, comparable).map((change): [string, NodeChange] => [change.node, change]),
+      ),
+    ),
   }
 }
 

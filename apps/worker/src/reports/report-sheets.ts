@@ -38,13 +38,9 @@ export function partSheets(result: ReportedResult, language: ReportLanguage): Re
   return views.map(([view, levels]) => ({
     name: say.sheets[view],
     columns: partColumns(result, say, view),
-    rows: result.nodes
-      .filter(({ level }) => levels.includes(level))
-      .map((node) => partRow(result, node, language, view)),
+    rows: result.nodes.filter(({ level }) => levels.includes(level)).map((node) => partRow(result, node, language)),
   }))
 }
-
-const isCompared = (view: keyof typeof levelsOf) => view === 'position' || view === 'categories'
 
 function partColumns(result: ReportedResult, { columns }: SheetWords, view: keyof typeof levelsOf): SheetColumn[] {
   const figure = (label: string, format: SheetColumn['format'] = 'index'): SheetColumn => ({
@@ -63,7 +59,7 @@ function partColumns(result: ReportedResult, { columns }: SheetWords, view: keyo
     figure(columns.respondents, 'count'),
     figure(columns.answers),
     figure(columns.dontKnow, 'share'),
-    ...(changes && isCompared(view)
+    ...(changes
       ? [
           figure(columns.change(changes.before.reportingYear)),
           figure(columns.changeLow),
@@ -75,12 +71,7 @@ function partColumns(result: ReportedResult, { columns }: SheetWords, view: keyo
   ]
 }
 
-function partRow(
-  { figures, changes }: ReportedResult,
-  node: InstrumentNode,
-  language: ReportLanguage,
-  view: keyof typeof levelsOf,
-): Cell[] {
+function partRow({ figures, changes }: ReportedResult, node: InstrumentNode, language: ReportLanguage): Cell[] {
   const words = reportWords[language]
   const figure = figures.get(node.id)
   const reason = figure ? figure.reason : figures.size === 0 ? 'hidden' : 'missing'
@@ -96,9 +87,7 @@ function partRow(
     // Withheld also beside a value that is shown: where a group in it has fewer than fifteen.
     isShown ? valueOr(figure.answers, 'hidden') : of(null),
     isShown ? valueOr(figure.dontKnow, 'hidden') : of(null),
-    ...(changes && isCompared(view)
-      ? changeCells(node.id === 'total' ? changes.total : changes.byNode.get(node.id), language)
-      : []),
+    ...(changes ? changeCells(node.id === 'total' ? changes.total : changes.byNode.get(node.id), language) : []),
     remarkOn(figure, reason, language),
   ]
 }

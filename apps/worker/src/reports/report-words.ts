@@ -119,6 +119,8 @@ const sv = {
   appendix: 'Bilaga: alla delar, ord och metod',
   allParts: 'Alla delar som visas',
   allPartsNote: 'Svarande är de som har svarat i de grupper som ligger bakom värdet. Vet inte räknas aldrig som lågt.',
+  allChangesNote:
+    '▲ ▼ klart högre eller lägre, △ ▽ säkert men mindre än fem steg, = ungefär som förut, ? går inte att avgöra, - jämförs inte. Faktorer, områden och påståenden prövas var för sig, nivå för nivå.',
   statement: (id: string, text: string) => `${id}. ${text}`,
   hidden: 'Det som inte visas, och varför',
   hiddenCount: (count: number, of: number) =>
@@ -249,6 +251,8 @@ const en: Words = {
   allParts: 'All parts that are shown',
   allPartsNote:
     'Respondents are those who have answered in the groups behind the value. “Don’t know” never counts as low.',
+  allChangesNote:
+    '▲ ▼ clearly higher or lower, △ ▽ certain but less than five points, = about as before, ? cannot be told, - not compared. Factors, areas and statements are each judged as a family, level by level.',
   statement: (id, text) => `${id}. ${text}`,
   hidden: 'What is not shown, and why',
   hiddenCount: (count, of) => (count === 0 ? `All ${of} parts are shown.` : `${count} of ${of} parts are not shown.`),

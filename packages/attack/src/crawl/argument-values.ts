@@ -80,13 +80,21 @@ export function lateValues(argument: GraphQLArgument, seen: Seen): readonly unkn
       return [...new Set(others)].slice(0, MOST_OTHERS)
     }
     case 'reportId':
-      return seen.of('Report').flatMap((report) => told<string>(report, 'id') ?? [])
+      return idsOf(seen, 'Report')
+    case 'nationalReportId':
+      return idsOf(seen, 'NationalReport')
     case 'first':
       return [100]
     default:
       if (mayBeNull(argument)) return [null]
       throw new Error(`Nothing to try for the argument ${argument.name}: say so in argument-values.ts`)
   }
+}
+
+/** Of objects that stand at one place several may have been told. */
+function idsOf(seen: Seen, type: string): readonly string[] {
+  const ids = seen.of(type).flatMap(({ fields }) => [...(fields.get('id')?.keys() ?? [])])
+  return [...new Set(ids)].filter((text) => text !== 'null').map((text) => JSON.parse(text) as string)
 }
 
 function instrumentKeys(seen: Seen): readonly string[] {

@@ -25,7 +25,11 @@ const placeOfArgument: Readonly<Record<string, string>> = {
   node: 'node',
   cohort: 'cohort',
   part: 'part',
+  nationalReportId: 'nationalReport',
 }
+
+/** Questions with one of these come when everything else has been asked: they need to know what there is. */
+const lateArguments = ['organisationId', 'reportId', 'nationalReportId']
 
 /** What one role has fetched. */
 export interface Crawled {
@@ -79,12 +83,15 @@ export class Crawl {
       .filter(({ name }) => !byId.has(name) && !(name in notTried))
       .map((field) => documentOf(query, field))
     const names = (name: string, { holes }: Document) => holes.some(({ argument }) => argument.name === name)
-    const isLate = (document: Document) => names('organisationId', document) || names('reportId', document)
+    // The lists of them ask by the editions that there are.
+    const isOfEdition = (document: Document) => document.fields[0] === 'Query.nationalReports'
+    const isLate = (document: Document) => isOfEdition(document) || lateArguments.some((name) => names(name, document))
+    const isFile = (document: Document) => names('reportId', document) || names('nationalReportId', document)
     for (const document of documents.filter((each) => !isLate(each))) await this.fetchAll(document, {})
     for (let next = this.next(); next; next = this.next()) await this.entity(...next)
     // Last, when editions, cohorts, lists and organisations are known; those with the fewest arguments tell what to ask the others,
     // and the files of reports come after the lists of them.
-    const lateness = (document: Document) => document.holes.length + (names('reportId', document) ? 10 : 0)
+    const lateness = (document: Document) => document.holes.length + (isFile(document) ? 10 : 0)
     const late = documents.filter(isLate).toSorted((one, other) => lateness(one) - lateness(other))
     for (const document of late) await this.late(document)
     const { requests, bytes, entities, asked, refusals } = this
@@ -153,6 +160,7 @@ export class Crawl {
   /**
    * Questions about an organisation: every way to ask about one's own; about three others the first way, for each edition, and
    * about a cohort that there is not. What is answered without signing in is asked by nobody about every organisation.
+   * Questions about no organisation are asked in every way.
    */
   private async late(document: Document): Promise<void> {
     for (const field of document.fields) this.asked.add(field)
@@ -166,6 +174,10 @@ export class Crawl {
         ways = ways.flatMap((way) => values.map((value) => ({ ...way, [variable]: value })))
       }
       return ways
+    }
+    if (!document.holes.some(({ argument }) => argument.name === 'organisationId')) {
+      for (const way of about('')) await this.pages(document, way)
+      return
     }
     const perNode = document.holes.some(({ argument }) => argument.name === 'node')
     for (const home of this.asker.homes)

@@ -3,6 +3,7 @@ import { demoAccounts, demoPassword } from '@mognad/db/seed/demo-people'
 import { seedDemo } from '@mognad/db/seed/seed-demo'
 import { startSystem, type System } from '@mognad/fault/system'
 import { askerOf, signIn } from '../crawl/asking.ts'
+import { makeNationalReports } from './national-reports.ts'
 
 const mostWaits = 600
 
@@ -45,6 +46,7 @@ async function publishEdition({ apiUrl, query }: System, year: number): Promise<
   )
   if (published.errors.length > 0) throw new Error(`the edition was not published: ${published.body}`)
   await untilJudged(query, editionId)
+  await makeNationalReports(coordinator)
 }
 
 /**
