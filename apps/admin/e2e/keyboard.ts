@@ -15,7 +15,7 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let stop = 0; stop < mostStops; stop += 1) {
     await page.keyboard.press('Tab')
     const focused = await page.evaluate(whereFocusIs)
-    expect(focused, focused.element).toMatchObject({ isInSight: true, isMarked: true, isCovered: false })
+    expect(focused).toMatchObject({ isInSight: true, isMarked: true, isCovered: false })
     if (await target.first().evaluate((element) => element === document.activeElement)) return
   }
   throw new Error(`no tab leads to ${target.toString()} on ${page.url()}`)

@@ -3,16 +3,13 @@ import { interact, type Interaction } from './interactions.ts'
 import { repeatGroups, unitFile } from './many-units.ts'
 
 const units = 5000
-/** Longest time from an act to the next picture (issue 6). */
-const barMs = 200
-
 /**
  * An organisation of five thousand units: how long the pages take to answer a key user's hand.
  *
  * @param address of a running demonstration, whose home municipality gets the units from a file
- * @returns how many interactions were slower than the bar
+ * @returns every interaction with its time; the bar is 200 ms
  */
-export async function auditInteractions(address: string, executablePath: string): Promise<number> {
+export async function auditInteractions(address: string, executablePath: string): Promise<Interaction[]> {
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, locale: 'sv-SE' })
@@ -22,9 +19,7 @@ export async function auditInteractions(address: string, executablePath: string)
     await page.getByLabel('Lösenord').fill('mognad-demo')
     await page.getByRole('button', { name: 'Logga in', exact: true }).click()
     await page.getByRole('navigation', { name: 'Huvudmeny' }).waitFor()
-    const measured = [...(await inOrganisation(page, address)), ...(await inResult(page, address))]
-    for (const { name, ms } of measured) console.log(`  ${name}: ${ms < 16 ? 'below 16' : ms} ms`)
-    return measured.filter(({ ms }) => ms > barMs).length
+    return [...(await inOrganisation(page, address)), ...(await inResult(page, address))]
   } finally {
     await browser.close()
   }
