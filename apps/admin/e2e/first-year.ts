@@ -7,7 +7,7 @@ const coordinator = 'samordnare@mognad.example'
 const narrowest = { width: 320, height: 720 }
 
 /** A municipality that is not there: the demonstration has all that are. */
-export const newcomer = { name: 'Norrsund', code: '0199', group: 'A2' }
+export const newcomer = { name: 'Norrsund', code: '0199', group: 'A2', population: '25 000' }
 export const people = 160
 export const answering = 128
 
@@ -47,6 +47,7 @@ export async function addNewcomer(browser: Browser, address: string): Promise<st
   const form = page.getByRole('form', { name: 'Lägg till en organisation' })
   await form.getByLabel('Organisation', { exact: true }).fill(newcomer.name)
   await form.getByLabel('Kommunkod').fill(newcomer.code)
+  await form.getByLabel('Folkmängd').fill(newcomer.population)
   await form.getByLabel('SKR-grupp').selectOption(newcomer.group)
   await form.getByLabel('Namn på nyckelanvändaren').fill('Karin Ny')
   await form.getByLabel('E-postadress').fill('karin@norrsund.example')
