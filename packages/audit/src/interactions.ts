@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Page } from './playwright.ts'
 
 /** How long the page took from an act to the next picture, by the browser's own measure (Event Timing), in ms. */
 export interface Interaction {

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Page } from './playwright.ts'
 
 const titles = 'Enhetskod;Namn;Överordnad enhetskod;Verksamhetstyp;Utförare;Anställda;Varav ledande'
 

@@ -1,4 +1,4 @@
-import { chromium, type Page } from 'playwright-core'
+import { playwright, type Page } from './playwright.ts'
 import { interact, type Interaction } from './interactions.ts'
 import { repeatGroups, unitFile } from './many-units.ts'
 
@@ -10,6 +10,7 @@ const units = 5000
  * @returns every interaction with its time; the bar is 200 ms
  */
 export async function auditInteractions(address: string, executablePath: string): Promise<Interaction[]> {
+  const { chromium } = await playwright()
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, locale: 'sv-SE' })
