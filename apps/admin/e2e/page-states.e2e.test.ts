@@ -39,22 +39,25 @@ describe.skipIf(!chromiumPath)('a page that has nothing to show', () => {
     await system?.stop()
   })
 
-  test.each(pages)('%s: no standard finds anything while it waits, is empty, refuses or fails', async (path, reader) => {
-    const { page, close } = await visit(browser, desk)
-    if (reader) await signIn(page, system.address, reader)
-    const found: string[] = []
-    for (const state of pageStates) {
-      await page.unrouteAll({ behavior: 'ignoreErrors' })
-      await bringInto(page, state)
-      await page.goto(system.address + path)
-      await page.getByRole('heading', { level: 1 }).first().waitFor()
-      if (state === 'failed' || state === 'refused') await page.locator('.ds-alert').first().waitFor()
-      if (state === 'empty') await settled(page)
-      if (state === 'loading') await page.locator('.loading, [aria-busy="true"]').first().waitFor()
-      const here = [...(await foundByStandards(page)), ...(await invalidHtml(page))]
-      found.push(...here.map((each) => `${state}: ${each}`))
-    }
-    expect(found).toEqual([])
-    await close()
-  })
+  test.each(pages)(
+    '%s: no standard finds anything while it waits, is empty, refuses or fails',
+    async (path, reader) => {
+      const { page, close } = await visit(browser, desk)
+      if (reader) await signIn(page, system.address, reader)
+      const found: string[] = []
+      for (const state of pageStates) {
+        await page.unrouteAll({ behavior: 'ignoreErrors' })
+        await bringInto(page, state)
+        await page.goto(system.address + path)
+        await page.getByRole('heading', { level: 1 }).first().waitFor()
+        if (state === 'failed' || state === 'refused') await page.locator('.ds-alert').first().waitFor()
+        if (state === 'empty') await settled(page)
+        if (state === 'loading') await page.locator('.loading, [aria-busy="true"]').first().waitFor()
+        const here = [...(await foundByStandards(page)), ...(await invalidHtml(page))]
+        found.push(...here.map((each) => `${state}: ${each}`))
+      }
+      expect(found).toEqual([])
+      await close()
+    },
+  )
 })
