@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import { BrandSign } from '../../../components/page/Brand.tsx'
 import { PublicLinks } from '../../../components/page/PublicLinks.tsx'
 import { chooseLanguage, useText } from '../../../lib/i18n.ts'
 import { paths } from '../../../lib/paths.ts'
@@ -17,8 +18,7 @@ export function PublicFrame({ children }: { children: ReactNode }) {
       <header className="public-head">
         <div>
           <Link to={paths.about} className="brand">
-            <img src="/mognad.svg" width="32" height="32" alt="" />
-            Mognad
+            <BrandSign size={32} />
           </Link>
           <Link to={paths.overview}>{t('signIn.title')}</Link>
           <button type="button" className="row-button" lang={other} onClick={() => void chooseLanguage(other)}>
