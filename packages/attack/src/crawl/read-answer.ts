@@ -1,5 +1,5 @@
 import { getNamedType, isObjectType, type GraphQLObjectType } from 'graphql'
-import type { Place, Seen } from './seen.ts'
+import { tell, type Place, type Seen, type SeenObject } from './seen.ts'
 
 interface Reading {
   readonly role: string
@@ -46,23 +46,27 @@ export function readAnswer(
   path: readonly string[] = [],
 ): void {
   const here = placeOf(type, object, place)
+  // Looked up once for all its values: the key of a place takes longer than everything else here.
+  let seen: SeenObject | undefined
+  const note = (field: string, value: unknown) =>
+    tell((seen ??= reading.seen.at(type.name, here)), reading.role, field, value)
   for (const [name, value] of Object.entries(object)) {
     const field = type.getFields()[name]
     if (!field) continue
     const inner = getNamedType(field.type)
-    const at = [...path, name]
-    const asked = ofTwo(type, name, { ...here, ...reading.asked.get(at.join('.')) })
     if (!isObjectType(inner)) {
-      reading.seen.add(reading.role, type.name, here, name, value)
+      note(name, value)
       continue
     }
+    const at = [...path, name]
+    const asked = ofTwo(type, name, { ...here, ...reading.asked.get(at.join('.')) })
     for (const each of Array.isArray(value) ? (value as unknown[]) : [value]) {
       if (typeof each !== 'object' || each === null) continue
       const id = (each as Told)['id']
       if (typeof id === 'string') reading.found(inner.name, id)
       // Of an entity inside another only its id was asked for.
       if (Object.keys(each).length === 1 && id !== undefined) {
-        if (!Array.isArray(value)) reading.seen.add(reading.role, type.name, here, name, id)
+        if (!Array.isArray(value)) note(name, id)
         continue
       }
       readAnswer(inner, each as Told, reading, asked, at)

@@ -21,8 +21,8 @@ export class Seen {
   private readonly objects = new Map<string, Map<string, SeenObject>>()
   readonly mentions: Mention[] = []
 
-  /** @returns whether it was new */
-  add(role: string, type: string, place: Place, field: string, value: unknown): void {
+  /** The object of a type at a place: made when it is first told of. */
+  at(type: string, place: Place): SeenObject {
     const key = Object.entries(place)
       .map(([name, each]) => `${name}=${each}`)
       .toSorted()
@@ -31,11 +31,11 @@ export class Seen {
     this.objects.set(type, ofType)
     const object = ofType.get(key) ?? { type, place, fields: new Map() }
     ofType.set(key, object)
-    const values = object.fields.get(field) ?? new Map<string, Set<string>>()
-    object.fields.set(field, values)
-    const text = JSON.stringify(value)
-    const roles = values.get(text) ?? new Set<string>()
-    values.set(text, roles.add(role))
+    return object
+  }
+
+  add(role: string, type: string, place: Place, field: string, value: unknown): void {
+    tell(this.at(type, place), role, field, value)
   }
 
   of(type: string): readonly SeenObject[] {
@@ -56,6 +56,15 @@ export class Seen {
   types(): readonly string[] {
     return [...this.objects.keys()]
   }
+}
+
+/** Notes that a role was told this. */
+export function tell(object: SeenObject, role: string, field: string, value: unknown): void {
+  const values = object.fields.get(field) ?? new Map<string, Set<string>>()
+  object.fields.set(field, values)
+  const text = JSON.stringify(value)
+  const roles = values.get(text) ?? new Set<string>()
+  values.set(text, roles.add(role))
 }
 
 /** The value of a field: the one that is not null, if any role was told one. */
