@@ -36,18 +36,6 @@ export const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('../features/reading/AboutPage.tsx')).AboutPage }),
       },
       {
-        path: paths.publicResults,
-        lazy: withPageTexts(
-          async () => (await import('../features/editions/public/PublicResultsPage.tsx')).PublicResultsPage,
-        ),
-      },
-      {
-        path: paths.publicResult,
-        lazy: withPageTexts(
-          async () => (await import('../features/editions/public/PublicResultPage.tsx')).PublicResultPage,
-        ),
-      },
-      {
         path: paths.method,
         lazy: async () => ({ Component: (await import('../features/reading/MethodPage.tsx')).MethodPage }),
       },

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { ApolloLink, Observable } from '@apollo/client'
 import { buildSchema, execute } from 'graphql'
 
-const schema = buildSchema(
+/** The committed one. */
+export const schema = buildSchema(
   readFileSync(join(import.meta.dirname, '../../node_modules/@mognad/schema/schema.graphql'), 'utf8'),
 )
 

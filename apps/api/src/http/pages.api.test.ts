@@ -18,10 +18,11 @@ beforeAll(async () => {
     writeFileSync(join(assets, 'index-abc.js'), script)
     mkdirSync(join(root, name, 'dist', 'reading'))
     for (const language of ['sv', 'en'])
-      writeFileSync(
-        join(root, name, 'dist', 'reading', `om.${language}.html`),
-        `<!doctype html><p>${language} ahead</p>`,
-      )
+      for (const file of ['om', 'offentligt', 'offentligt.one'])
+        writeFileSync(
+          join(root, name, 'dist', 'reading', `${file}.${language}.html`),
+          `<!doctype html><p>${file} in ${language}, ahead</p>`,
+        )
     writeFileSync(join(assets, 'index-abc.js.br'), brotliCompressSync(script))
   }
   api = await startApi({ webRoot: root, metricsToken: 'a token for prometheus' })
@@ -42,10 +43,13 @@ describe('the two web apps', () => {
 
   test('a page that the build has written ahead is there whole, in the language of its address', async () => {
     for (const [address, words] of [
-      ['/om', 'sv ahead'],
-      ['/om?sprak=sv', 'sv ahead'],
-      ['/om?sprak=en', 'en ahead'],
-      ['/om?sprak=..%2fen', 'sv ahead'],
+      ['/om', 'om in sv, ahead'],
+      ['/om?sprak=sv', 'om in sv, ahead'],
+      ['/om?sprak=en', 'om in en, ahead'],
+      ['/om?sprak=..%2fen', 'om in sv, ahead'],
+      ['/offentligt?enkat=x&sprak=en', 'offentligt in en, ahead'],
+      ['/offentligt/0192f0c4-0000-7000-8000-000000000001', 'offentligt.one in sv, ahead'],
+      ['/om/0192f0c4', 'admin'],
       ['/metod', 'admin'],
     ] as const)
       expect([address, await (await get(address)).text()]).toEqual([address, expect.stringContaining(words)])

@@ -36,9 +36,11 @@ export async function registerStaticPages(
 
 /** A page that the build has written as a whole document, in the language that the address asks for; null for others. */
 function writtenAhead(folder: string, path: string, search: string | undefined): string | null {
-  if (!/^\/[a-z-]+$/.test(path)) return null
+  const [, page, one] = /^\/([a-z-]+)(\/[\w-]+)?$/.exec(path) ?? []
+  if (!page) return null
   const language = new URLSearchParams(search).get('sprak') === 'en' ? 'en' : 'sv'
-  const file = join('reading', `${path.slice(1)}.${language}.html`)
+  // Every one of a list begins alike, whichever it is.
+  const file = join('reading', `${page}${one ? '.one' : ''}.${language}.html`)
   return existsSync(join(folder, file)) ? file : null
 }
 

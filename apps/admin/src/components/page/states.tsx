@@ -11,9 +11,9 @@ export function Loading({ rows = 5 }: { rows?: number }) {
       <p className="ds-sr-only" role="status">
         {t('states.loading')}
       </p>
-      <Skeleton variant="rectangle" height={120} aria-hidden="true" />
+      <Skeleton variant="rectangle" className="loading-first" aria-hidden="true" />
       {Array.from({ length: rows }, (_, row) => (
-        <Skeleton key={row} variant="rectangle" height={40} aria-hidden="true" />
+        <Skeleton key={row} variant="rectangle" className="loading-row" aria-hidden="true" />
       ))}
     </div>
   )

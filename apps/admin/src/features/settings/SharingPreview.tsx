@@ -2,7 +2,6 @@ import { useQuery } from '@apollo/client/react'
 import { IndexCell } from '../../components/tables/figure-cells.tsx'
 import { SharedFiguresDocument, type SharedFiguresQuery, type SharingLevel } from '../../generated/graphql.ts'
 import { localised, useText } from '../../lib/i18n.ts'
-import { Link } from 'react-router'
 import { paths } from '../../lib/paths.ts'
 import { capabilityNode, heritageNode, totalNode } from '../../lib/instrument.ts'
 
@@ -28,7 +27,7 @@ export function SharingPreview({ organisation, edition, level }: Props) {
       <p>{t(`sharing.levels.${level}.preview`, { name: organisation.name })}</p>
       {level === 'PUBLIC' && (
         <p>
-          <Link to={paths.publicResults}>{t('sharing.publicPage')}</Link>
+          <a href={paths.publicResults}>{t('sharing.publicPage')}</a>
         </p>
       )}
       {isNamed && (edition ? <OwnFigures organisation={organisation} edition={edition} /> : <NothingYet />)}

@@ -1,8 +1,8 @@
-import { Link } from 'react-router'
 import { Section } from '../../../components/page/Page.tsx'
 import type { Grade, PublicEditionPartsFragment } from '../../../generated/graphql.ts'
 import { formatDate } from '../../../lib/format.ts'
 import { useText } from '../../../lib/i18n.ts'
+import { readingAddress } from '../../../lib/language-address.ts'
 import { paths } from '../../../lib/paths.ts'
 
 /** What is not shown here and why, and which edition every number is from. */
@@ -55,7 +55,7 @@ export function AboutPublic({ edition, grade }: { edition: PublicEditionPartsFra
           </div>
         </dl>
         <p>
-          <Link to={paths.method}>{t('shell.method')}</Link>
+          <a href={readingAddress(paths.method, language)}>{t('shell.method')}</a>
         </p>
       </div>
     </Section>

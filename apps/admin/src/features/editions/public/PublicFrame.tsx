@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import { BrandSign } from '../../../components/page/Brand.tsx'
 import { PublicLinks } from '../../../components/page/PublicLinks.tsx'
 import { chooseLanguage, useText } from '../../../lib/i18n.ts'
+import { readingAddress } from '../../../lib/language-address.ts'
 import { paths } from '../../../lib/paths.ts'
 import './public.css'
 
@@ -17,10 +17,10 @@ export function PublicFrame({ children }: { children: ReactNode }) {
       </a>
       <header className="public-head">
         <div>
-          <Link to={paths.about} className="brand">
+          <a href={readingAddress(paths.about, language)} className="brand">
             <BrandSign size={32} />
-          </Link>
-          <Link to={paths.overview}>{t('signIn.title')}</Link>
+          </a>
+          <a href={paths.overview}>{t('signIn.title')}</a>
           <button type="button" className="row-button" lang={other} onClick={() => void chooseLanguage(other)}>
             {t('shell.otherLanguage')}
           </button>

@@ -1,4 +1,3 @@
-import { useQuery } from '@apollo/client/react'
 import { Alert, Button } from '@digdir/designsystemet-react'
 import { Link, useParams, useSearchParams } from 'react-router'
 import { Page } from '../../../components/page/Page.tsx'
@@ -9,6 +8,7 @@ import { localised, useText } from '../../../lib/i18n.ts'
 import { maturityInstrument } from '../../../lib/instrument.ts'
 import { paths, publicResultsPath } from '../../../lib/paths.ts'
 import { AboutPublic } from './AboutPublic.tsx'
+import { usePublicAnswer } from './public-answer.ts'
 import { leadOf, type PublicResult, publicNodes, sentenceOf } from './public-result.ts'
 import { PublicFrame } from './PublicFrame.tsx'
 import { PublicChart } from './PublicChart.tsx'
@@ -21,7 +21,7 @@ export function PublicResultPage() {
   const { organisationId = '' } = useParams()
   const [search] = useSearchParams()
   const instrumentKey = search.get('enkat') ?? maturityInstrument
-  const { data, error, refetch } = useQuery(PublicResultDocument, { variables: { organisationId, instrumentKey } })
+  const { data, error, again } = usePublicAnswer(PublicResultDocument, { organisationId, instrumentKey })
   if (data?.publicResult) return <Shown result={data.publicResult} />
   const title = t('publicResults.name')
   return (
@@ -30,7 +30,7 @@ export function PublicResultPage() {
         {!data && !error ? (
           <Loading rows={8} />
         ) : error && !isRefused(error) ? (
-          <Failed error={error} retry={refetch} />
+          <Failed error={error} retry={again} />
         ) : (
           <NotShared />
         )}

@@ -2,12 +2,13 @@ import { fireEvent, screen, within } from '@testing-library/react'
 import { GraphQLError } from 'graphql'
 import { expect, test } from 'vitest'
 import { publicLists, publicResult } from '../../../testing/fixtures/public-results.ts'
-import { heading, renderRoute } from '../../../testing/render-route.tsx'
+import { renderPublic } from '../../../testing/render-public.tsx'
+import { heading } from '../../../testing/render-route.tsx'
 
 const names = () => screen.getAllByRole('rowheader').map((cell) => cell.querySelector('a')?.textContent)
 
 test('who shares publicly stands in Swedish order, without anybody being signed in', async () => {
-  renderRoute('/offentligt', { publicResults: publicLists })
+  await renderPublic('/offentligt', { publicResults: publicLists })
   expect(await heading('3 organisationer delar sina resultat öppet')).toBeVisible()
   expect(names()).toEqual(['Ale', 'Orust', 'Åre'])
   const [, ale, orust] = screen.getAllByRole('row')
@@ -17,7 +18,7 @@ test('who shares publicly stands in Swedish order, without anybody being signed 
 })
 
 test('search, group and order narrow the list and stand in the address', async () => {
-  const { router } = renderRoute('/offentligt', { publicResults: publicLists })
+  const { router } = await renderPublic('/offentligt', { publicResults: publicLists })
   await heading(/delar/)
   fireEvent.change(screen.getByLabelText('Ordning'), { target: { value: 'total' } })
   expect(names()).toEqual(['Åre', 'Ale', 'Orust'])
@@ -31,13 +32,13 @@ test('search, group and order narrow the list and stand in the address', async (
 })
 
 test('while the list loads, when nobody shares, and when it fails', async () => {
-  const loading = renderRoute('/offentligt', {}, { unanswered: ['PublicResults'] })
+  const loading = await renderPublic('/offentligt')
   expect(await screen.findByText('Hämtar …')).toBeInTheDocument()
   loading.unmount()
-  const empty = renderRoute('/offentligt', { publicResults: [] })
+  const empty = await renderPublic('/offentligt', { publicResults: [] })
   expect(await screen.findByText('Ingen delar sitt resultat öppet ännu')).toBeVisible()
   empty.unmount()
-  renderRoute('/offentligt', {
+  await renderPublic('/offentligt', {
     publicResults: () => {
       throw new GraphQLError('no', { extensions: { code: 'INTERNAL' } })
     },
@@ -46,7 +47,7 @@ test('while the list loads, when nobody shares, and when it fails', async () => 
 })
 
 test('one result is a sentence, a chart, a table to the factors, the years, and what is not shown', async () => {
-  renderRoute('/offentligt/are', { publicResult: publicResult() })
+  await renderPublic('/offentligt/are', { publicResult: publicResult() })
   expect(await heading(/^Åre har index 63,\d av 100$/)).toBeVisible()
   expect(screen.getByText(/på plats 1–4 av de 29 som delar öppet/)).toBeVisible()
   expect(screen.getByText(/Osäkerhetsintervallet är .* i gruppen Pendlingskommuner nära storstad/)).toBeVisible()
@@ -60,7 +61,7 @@ test('one result is a sentence, a chart, a table to the factors, the years, and 
 })
 
 test('with one public year and no group that is large enough the page says so', async () => {
-  renderRoute('/offentligt/are', {
+  await renderPublic('/offentligt/are', {
     publicResult: publicResult({ cohorts: [], years: publicResult().years.slice(1), places: [] }),
   })
   await heading(/Åre/)
@@ -73,10 +74,10 @@ test('an organisation that does not share publicly is refused like one that ther
   const refused = () => {
     throw new GraphQLError('no', { extensions: { code: 'NOT_FOUND' } })
   }
-  const { unmount } = renderRoute('/offentligt/nacka', { publicResult: refused })
+  const { unmount } = await renderPublic('/offentligt/nacka', { publicResult: refused })
   expect(await screen.findByText('Här finns inget öppet resultat')).toBeVisible()
   expect(screen.getByRole('link', { name: 'Till alla öppna resultat' })).toHaveAttribute('href', '/offentligt')
   unmount()
-  renderRoute('/offentligt/nacka', {}, { unanswered: ['PublicResult'] })
+  await renderPublic('/offentligt/nacka')
   expect(await screen.findByText('Hämtar …')).toBeInTheDocument()
 })

@@ -1,4 +1,3 @@
-import { useQuery } from '@apollo/client/react'
 import { useSearchParams } from 'react-router'
 import { Page } from '../../../components/page/Page.tsx'
 import { Empty, Failed, Loading } from '../../../components/page/states.tsx'
@@ -7,25 +6,49 @@ import { formatIndex } from '../../../lib/format.ts'
 import { localised, useText } from '../../../lib/i18n.ts'
 import { maturityInstrument } from '../../../lib/instrument.ts'
 import { AboutPublic } from './AboutPublic.tsx'
+import { usePublicAnswer } from './public-answer.ts'
 import { middleOf, type PublicList } from './public-sharers.ts'
 import { PublicFrame } from './PublicFrame.tsx'
 import { SharersSection } from './SharersSection.tsx'
 
-/** Everybody who has chosen that everybody may see, for everybody: no account, no sign-in. */
+/**
+ * Everybody who has chosen that everybody may see, for everybody: no account, no sign-in. Frame, title and lead are the same
+ * elements before and after the answer: what a reader has begun to read stays where it is.
+ */
 export function PublicResultsPage() {
-  const { t } = useText()
-  const { data, error, refetch } = useQuery(PublicResultsDocument)
+  const { t, language } = useText()
+  const { data, error, again } = usePublicAnswer(PublicResultsDocument, {})
   const [search] = useSearchParams()
   const lists = data?.publicResults
   const asked = search.get('enkat') ?? maturityInstrument
   const list = lists?.find(({ edition }) => edition.instrumentKey === asked) ?? lists?.[0]
-  if (lists && list) return <Sharers list={list} lists={lists} />
-  const title = t('publicResults.name')
+  const name = t('publicResults.name')
+  const title = list ? t('publicResults.listTitle', { count: list.sharers.length }) : name
   return (
     <PublicFrame>
-      <Page title={title} documentTitle={title} busy={!data && !error}>
-        {error ? (
-          <Failed error={error} retry={refetch} />
+      <Page
+        eyebrow={
+          list
+            ? t('publicResults.eyebrow', {
+                name: localised(list.edition.title, language),
+                year: list.edition.reportingYear,
+                number: list.edition.number,
+              })
+            : '\u00a0'
+        }
+        title={title}
+        documentTitle={list ? `${title} · ${name}` : name}
+        synthetic={list?.edition.synthetic ?? false}
+        busy={!data && !error}
+        lead={<Lead list={list} />}
+      >
+        {lists && list ? (
+          <>
+            <SharersSection list={list} lists={lists} />
+            <AboutPublic edition={list.edition} />
+          </>
+        ) : error ? (
+          <Failed error={error} retry={again} />
         ) : data ? (
           <Empty title={t('publicResults.emptyTitle')}>{t('publicResults.emptyText')}</Empty>
         ) : (
@@ -36,37 +59,22 @@ export function PublicResultsPage() {
   )
 }
 
-function Sharers({ list, lists }: { list: PublicList; lists: readonly PublicList[] }) {
+/** Whose results these are, and where their middle lies as soon as it is known. */
+function Lead({ list }: { list: PublicList | undefined }) {
   const { t, language } = useText()
-  const { edition, sharers } = list
-  const title = t('publicResults.listTitle', { count: sharers.length })
-  const middle = middleOf(sharers)
+  const middle = list && middleOf(list.sharers)
   return (
-    <PublicFrame>
-      <Page
-        eyebrow={t('publicResults.eyebrow', {
-          name: localised(edition.title, language),
-          year: edition.reportingYear,
-          number: edition.number,
-        })}
-        title={title}
-        documentTitle={`${title} · ${t('publicResults.name')}`}
-        synthetic={edition.synthetic}
-        lead={
-          <p>
-            {t(edition.collection === 'JOINT' ? 'openData.computed' : 'publicResults.lead')}
-            {middle &&
-              ` ${t('publicResults.leadMiddle', {
-                median: formatIndex(middle.median, language),
-                low: formatIndex(middle.low, language),
-                high: formatIndex(middle.high, language),
-              })}`}
-          </p>
-        }
-      >
-        <SharersSection list={list} lists={lists} />
-        <AboutPublic edition={edition} />
-      </Page>
-    </PublicFrame>
+    <>
+      <p>{t(list?.edition.collection === 'JOINT' ? 'openData.computed' : 'publicResults.lead')}</p>
+      {middle && (
+        <p>
+          {t('publicResults.leadMiddle', {
+            median: formatIndex(middle.median, language),
+            low: formatIndex(middle.low, language),
+            high: formatIndex(middle.high, language),
+          })}
+        </p>
+      )}
+    </>
   )
 }
