@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chromiumPath, desk, expectAccessible, openBrowser, phone, picture, signIn, visit } from './browser.ts'
 import { compareWithLists, loadFacts } from './compare-with-lists.ts'
 import { startSystem, type RunningSystem } from './running-system.ts'
+import { takeNationalReport, takeReportWithCoat } from './take-documents.ts'
 
 const keyUser = 'nyckelanvandare@nacka.example'
 const coordinator = 'samordnare@mognad.example'
@@ -128,7 +129,7 @@ describe.skipIf(!chromiumPath)('from a respondent’s answer to a comparison on 
     await close()
   })
 
-  test('the coordinator computes an edition, sees its progress, publishes it, and reads Open Data Maturity', async () => {
+  test('the coordinator computes an edition, sees its progress, publishes it, and reads Open Data Maturity and takes the country with them', async () => {
     const { page, faults, close } = await visit(browser, desk)
     await signIn(page, system.address, coordinator)
     await page.getByRole('link', { name: 'Nationellt', exact: true }).click()
@@ -152,8 +153,13 @@ describe.skipIf(!chromiumPath)('from a respondent’s answer to a comparison on 
     await picture(page, 'open-data')
     expect(await page.getByText('Demonstrationsdata').count()).toBe(0)
     await expectAccessible(page)
+    await takeNationalReport(page, system.address)
     expect(faults).toEqual([])
     await close()
+  })
+
+  test('a coat of arms that the key user chooses stands on the next report', async () => {
+    await takeReportWithCoat(browser, system.address, keyUser)
   })
 
   test('on a phone the same pages hold together', async () => {
