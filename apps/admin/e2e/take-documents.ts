@@ -36,6 +36,8 @@ export async function takeReportWithCoat(browser: Browser, address: string, keyU
   await page.getByRole('img', { name: 'Vapen eller märke: Nacka' }).waitFor()
   await expectAccessible(page)
   await page.goto(`${address}/rapporter`)
+  // Another language: the same report made anew would take the place of the first.
+  await page.getByLabel('Språk').selectOption('EN')
   const withCoat = await made(page)
   const pictures = ({ text }: MadeDocument) => text.match(/\/Subtype ?\/Image/g)?.length ?? 0
   expect(pictures(withCoat)).toBeGreaterThan(pictures(without))
