@@ -1,20 +1,14 @@
-import '@digdir/designsystemet-css'
-import './theme/mognad.css'
-import '@fontsource-variable/inter'
-import './app/app.css'
-import './app/print.css'
 import '@digdir/designsystemet-web'
 import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { SWRConfig } from 'swr'
-import { askOpenly } from './features/editions/public/ask-openly.ts'
-import { PublicPages } from './features/editions/public/PublicPages.tsx'
-import { chooseLanguage, loadPageTexts, startLanguages } from './lib/i18n.ts'
-import { languageOfAddress } from './lib/language-address.ts'
+import { chooseLanguage, loadPageTexts, startLanguages } from '../../../lib/i18n.ts'
+import { languageOfAddress } from '../../../lib/language-address.ts'
+import { askOpenly } from './ask-openly.ts'
+import { PublicPages } from './PublicPages.tsx'
 
-// The results that anybody may read, often on a phone: the first words stand in the document already, and what comes here
-// has neither the client of the API nor the pages behind the door (decision 0048).
+// Wakes the document up: it has neither the client of the API nor the pages behind the door.
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no #root')
 const written = document.documentElement.lang
