@@ -25,11 +25,11 @@ import type { FrameInput, SliceInput } from './edition-input.ts'
 import type { FrameResult } from './frame-edition.task.ts'
 import { inOrder } from './in-order.ts'
 
-/** From here on one slice at a time: 90 000 organisations' draws of one node take 0.4 GB. */
+/** From here on one slice at a time, from its reading to its rows: 90 000 organisations' draws of one node take 0.4 GB. */
 const manyOrganisations = 50_000
 
-/** Beside the slices that are compared, so many are read: a thread that is done finds the next one there. */
-const readAhead = 1
+/** Beside the slices that are compared one is read, so that a thread that is done finds it there, and one is written. */
+const besideThreads = 2
 
 type Part = () => Promise<FrameResult | SliceResult>
 
@@ -63,7 +63,7 @@ export async function computeEdition(run: StartedRun, context: RunContext): Prom
     const tree = version.tree.nodes.filter(({ id }) => placed.includes(id))
     return compareNodes({ ...shared, nodes: slice, placed, tree }, context)
   }
-  const atOnce = members.length > manyOrganisations ? 1 : computation.size + readAhead
+  const atOnce = members.length > manyOrganisations ? 1 : computation.size + besideThreads
   // The frame first: the first slices are read and compared while it is made, and are written after it.
   const parts = [() => frameEdition(shared, context), ...slices.map((slice) => () => compare(slice))]
   await commit(async (transaction) => {

@@ -1,6 +1,6 @@
 /**
  * Works on up to `atOnce` of the inputs at a time and hands over the results in the order of the inputs. The next one is
- * begun when a result is taken, so no more than `atOnce` results are in memory.
+ * begun when a result is done with, so no more than `atOnce` are in memory, the one that was handed over among them.
  *
  * @throws the first error, when what began beside it has come to its end
  */
@@ -21,9 +21,8 @@ export async function* inOrder<Input, Result>(
   try {
     for (let free = 0; free < atOnce; free++) begin()
     for (let result = begun.shift(); result; result = begun.shift()) {
-      const finished = await result
+      yield await result
       begin()
-      yield finished
     }
   } finally {
     await Promise.allSettled(begun)
