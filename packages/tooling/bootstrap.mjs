@@ -42,8 +42,12 @@ const commands = {
   pictures: {
     withBench: true,
     build: ['@mognad/api', '@mognad/worker', '@mognad/admin', '@mognad/respond', '@mognad/tooling'],
-    run: ['node_modules/vitest/vitest.mjs', 'run', '--project', 'walk', 'every-page'],
-    environment: { MOGNAD_PAGES: join(root, 'docs', 'pictures', 'pages'), MOGNAD_CHROMIUM: chromium },
+    run: ['node_modules/vitest/vitest.mjs', 'run', '--project', 'walk', 'every-page', 'page-states'],
+    environment: {
+      MOGNAD_PAGES: join(root, 'docs', 'pictures', 'pages'),
+      MOGNAD_STATES: join(root, 'docs', 'pictures', 'states'),
+      MOGNAD_CHROMIUM: chromium,
+    },
   },
   audit: {
     withAudit: true,

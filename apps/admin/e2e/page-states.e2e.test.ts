@@ -5,6 +5,7 @@ import { chromiumPath, desk, openBrowser, settled, signIn, visit } from './brows
 import { bringInto, pageStates } from './page-states.ts'
 import { startSystem, type RunningSystem } from './running-system.ts'
 import { foundByStandards } from './standards.ts'
+import { StateSheet } from './state-sheet.ts'
 import { invalidHtml } from './valid-html.ts'
 
 const keyUser = 'nyckelanvandare@nacka.example'
@@ -45,6 +46,11 @@ describe.skipIf(!chromiumPath)('a page that has nothing to show', () => {
       const { page, close } = await visit(browser, desk)
       if (reader) await signIn(page, system.address, reader)
       const found: string[] = []
+      const sheet = new StateSheet()
+      await page.goto(system.address + path)
+      await page.getByRole('heading', { level: 1 }).first().waitFor()
+      await settled(page)
+      await sheet.take(page, 'shown')
       for (const state of pageStates) {
         await page.unrouteAll({ behavior: 'ignoreErrors' })
         await bringInto(page, state)
@@ -55,7 +61,9 @@ describe.skipIf(!chromiumPath)('a page that has nothing to show', () => {
         if (state === 'loading') await page.locator('.loading, [aria-busy="true"]').first().waitFor()
         const here = [...(await foundByStandards(page)), ...(await invalidHtml(page))]
         found.push(...here.map((each) => `${state}: ${each}`))
+        await sheet.take(page, state)
       }
+      await sheet.keep(browser, path.slice(1) || 'oversikt')
       expect(found).toEqual([])
       await close()
     },
