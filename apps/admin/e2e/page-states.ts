@@ -31,7 +31,7 @@ function operationOf(route: Route): string | null {
   return asked ?? (route.request().postDataJSON() as { operationName?: string } | null)?.operationName ?? null
 }
 
-/** The server's own answer with nothing in its lists, and no comparison. */
+/** The server's own answer with nothing in its lists, and neither edition nor comparison: those are null where there is none. */
 async function emptied(route: Route): Promise<void> {
   const reply = await route.fetch()
   const answer = (await reply.json()) as { data?: unknown }
@@ -43,7 +43,7 @@ function withoutLists(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value
   const entries = Object.entries(value).map(([name, each]) => [
     name,
-    name === 'comparison' ? null : name === 'instrumentVersion' ? each : withoutLists(each),
+    ['comparison', 'edition'].includes(name) ? null : name === 'instrumentVersion' ? each : withoutLists(each),
   ])
   return Object.fromEntries(entries)
 }

@@ -21,9 +21,9 @@ export class StateSheet {
     if (!this.#folder) return
     for (const size of [desk, phone]) {
       await page.setViewportSize(size)
-      // Charts are drawn for the new width.
+      // Charts are drawn for the new width. Nothing is stopped: what loads is seen only while it pulses.
       await page.waitForTimeout(400)
-      const bytes = await page.screenshot({ type: 'jpeg', quality: 70, animations: 'disabled' })
+      const bytes = await page.screenshot({ type: 'jpeg', quality: 70 })
       this.#pictures.push({ state, width: size.width, image: bytes.toString('base64') })
     }
     await page.setViewportSize(desk)

@@ -8,11 +8,11 @@ import '@digdir/designsystemet-web'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { createClient } from './lib/apollo.ts'
+import { handOverTitle } from './lib/hand-over-title.ts'
 import { startLanguages } from './lib/i18n.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no #root')
 await startLanguages()
-// Each page has a title of its own; the file's would stay beside it.
-document.querySelector('title')?.remove()
+handOverTitle()
 createRoot(root).render(<App client={createClient()} />)

@@ -6,6 +6,7 @@ import './components/page/page.css'
 import './features/reading/reading.css'
 import { createRoot } from 'react-dom/client'
 import { readingPages } from './features/reading/reading-pages.ts'
+import { handOverTitle } from './lib/hand-over-title.ts'
 import { chooseLanguage, startLanguages } from './lib/i18n.ts'
 import { languageOfAddress } from './lib/language-address.ts'
 
@@ -18,6 +19,6 @@ const asked = languageOfAddress(window.location.search)
 const [Page] = await Promise.all([readingPages[window.location.pathname]?.(), startLanguages(asked ?? undefined)])
 if (asked) await chooseLanguage(asked)
 if (Page) {
-  document.querySelector('title')?.remove()
+  handOverTitle()
   createRoot(root).render(<Page />)
 }

@@ -3,6 +3,7 @@ import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { SWRConfig } from 'swr'
+import { handOverTitle } from '../../../lib/hand-over-title.ts'
 import { chooseLanguage, loadPageTexts, startLanguages } from '../../../lib/i18n.ts'
 import { languageOfAddress } from '../../../lib/language-address.ts'
 import { askOpenly } from './ask-openly.ts'
@@ -15,7 +16,7 @@ const written = document.documentElement.lang
 const asked = languageOfAddress(window.location.search)
 await Promise.all([startLanguages(asked ?? undefined), loadPageTexts()])
 if (asked) await chooseLanguage(asked)
-document.querySelector('title')?.remove()
+handOverTitle()
 const pages = (
   <SWRConfig value={{ fetcher: askOpenly }}>
     <BrowserRouter>
