@@ -10,8 +10,8 @@ export default defineConfig({
     // Vitest gives a poll one second, which a busy machine may need for one answer.
     expect: { poll: { timeout: 60_000 } },
     hookTimeout: 900_000,
-    // Each walk has a system and a browser of its own, which keep about one core busy.
-    maxWorkers: 2,
+    // Each walk has a system and a browser of its own, which wait for one another half of the time.
+    maxWorkers: 4,
     // Vitest demands a group of its own for a number of its own: walks come after all other tests.
     sequence: { groupOrder: 1 },
   },
