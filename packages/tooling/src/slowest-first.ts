@@ -20,6 +20,7 @@ export const slowest = [
   'apps/admin/e2e/main-path.e2e.test.ts',
   'apps/admin/e2e/first-year.e2e.test.ts',
   'apps/admin/e2e/respondent.e2e.test.ts',
+  'apps/admin/e2e/respondent-standards.e2e.test.ts',
   'apps/admin/e2e/plan-a-round.e2e.test.ts',
   'apps/admin/e2e/comparison.e2e.test.ts',
 ]
