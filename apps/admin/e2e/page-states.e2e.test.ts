@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { paths } from '../src/lib/paths.ts'
-import { chromiumPath, desk, openBrowser, settled, signIn, visit } from './browser.ts'
+import { chromiumPath, desk, openBrowser, phone, settled, signIn, visit } from './browser.ts'
 import { bringInto, pageStates } from './page-states.ts'
 import { startSystem, type RunningSystem } from './running-system.ts'
 import { foundByStandards } from './standards.ts'
@@ -68,6 +68,19 @@ describe.skipIf(!chromiumPath)('a page that has nothing to show', () => {
       await close()
     },
   )
+
+  test('without scripts the published results say why they do not come, and nothing looks as if it were on its way', async () => {
+    const context = await browser.newContext({ viewport: phone, javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(system.address + paths.publicResults)
+    // Searching by text passes over what is for readers without scripts.
+    const reason = page.locator('noscript p')
+    expect(await reason.innerText()).toContain('Tillåt JavaScript')
+    expect((await reason.boundingBox())!.y).toBeLessThan(phone.height)
+    expect(await page.locator('.loading').isVisible()).toBe(false)
+    expect(await page.getByRole('button').count()).toBe(0)
+    await context.close()
+  })
 })
 
 /** Goes there, until the page has its heading. */

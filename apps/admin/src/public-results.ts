@@ -4,6 +4,7 @@ import '@fontsource-variable/inter'
 import './app/app.css'
 import './app/print.css'
 import './components/page/page.css'
+import './components/tables/tables.css'
 import './features/editions/public/public.css'
 
 // The results that anybody may read, often on a phone: the first words stand in the document already (decision 0048). The

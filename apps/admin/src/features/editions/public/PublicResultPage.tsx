@@ -1,7 +1,7 @@
 import { Alert, Button } from '@digdir/designsystemet-react'
 import { Link, useParams, useSearchParams } from 'react-router'
 import { Page } from '../../../components/page/Page.tsx'
-import { Failed, Loading } from '../../../components/page/states.tsx'
+import { Failed } from '../../../components/page/states.tsx'
 import { PublicResultDocument } from '../../../generated/graphql.ts'
 import { isRefused } from '../../../lib/errors.ts'
 import { localised, useText } from '../../../lib/i18n.ts'
@@ -11,6 +11,7 @@ import { AboutPublic } from './AboutPublic.tsx'
 import { usePublicAnswer } from './public-answer.ts'
 import { leadOf, type PublicResult, publicNodes, sentenceOf } from './public-result.ts'
 import { PublicFrame } from './PublicFrame.tsx'
+import { ResultsComing } from './ResultsComing.tsx'
 import { PublicChart } from './PublicChart.tsx'
 import { PublicTable } from './PublicTable.tsx'
 import { PublicTrend } from './PublicTrend.tsx'
@@ -28,7 +29,7 @@ export function PublicResultPage() {
     <PublicFrame>
       <Page title={title} documentTitle={title} busy={!data && !error}>
         {!data && !error ? (
-          <Loading rows={8} />
+          <ResultsComing rows={8} />
         ) : error && !isRefused(error) ? (
           <Failed error={error} retry={again} />
         ) : (

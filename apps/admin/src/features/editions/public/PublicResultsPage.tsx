@@ -1,6 +1,6 @@
 import { useSearchParams } from 'react-router'
 import { Page } from '../../../components/page/Page.tsx'
-import { Empty, Failed, Loading } from '../../../components/page/states.tsx'
+import { Empty, Failed } from '../../../components/page/states.tsx'
 import { PublicResultsDocument } from '../../../generated/graphql.ts'
 import { formatIndex } from '../../../lib/format.ts'
 import { localised, useText } from '../../../lib/i18n.ts'
@@ -9,6 +9,7 @@ import { AboutPublic } from './AboutPublic.tsx'
 import { usePublicAnswer } from './public-answer.ts'
 import { middleOf, type PublicList } from './public-sharers.ts'
 import { PublicFrame } from './PublicFrame.tsx'
+import { ResultsComing } from './ResultsComing.tsx'
 import { SharersSection } from './SharersSection.tsx'
 
 /**
@@ -52,7 +53,7 @@ export function PublicResultsPage() {
         ) : data ? (
           <Empty title={t('publicResults.emptyTitle')}>{t('publicResults.emptyText')}</Empty>
         ) : (
-          <Loading rows={10} />
+          <ResultsComing rows={10} />
         )}
       </Page>
     </PublicFrame>
