@@ -20,6 +20,7 @@ export const auditedPages: readonly AuditedPage[] = [
   { name: 'Vad är Mognad?', path: '/om', device: 'phone' },
   { name: 'Så räknar vi', path: '/metod', device: 'phone' },
   { name: 'Så skyddas svaren', path: '/integritet', device: 'phone' },
+  { name: 'Öppna resultat', path: '/offentligt', device: 'phone' },
   { name: 'Översikt', path: '/', device: 'desktop', reader: keyUser },
   { name: 'Mätning', path: '/matning', device: 'desktop', reader: keyUser },
   { name: 'Resultat', path: '/resultat', device: 'desktop', reader: keyUser },
