@@ -1,17 +1,15 @@
 import { DRAWS_AT_ONCE, LARGEST_NORMAL } from '../random/normal-draws.ts'
 import { type DrawnPosterior, LEFT_OUT, type PlaceSampler } from './drawn-posterior.ts'
 import type { PlaceRange } from './likely-place.ts'
+import { LARGEST_PLACE, NUMBERS_AT_ONCE, PlaceTails } from './place-tails.ts'
 
 const CELLS_PER_POINT = 100
-
-/** A place takes two bytes; in a cohort of more than 65 535 two neighbouring places are one, rounded outwards. */
-const MOST_PLACES = 65_536
 
 /**
  * Places counted on a grid of 0.01 points (method 4.3): draws of one cell are as high as each other and stand in the middle
  * of the cell's places. O(N) a draw with two passes through memory in order, so what one organisation costs hardly grows
- * with the number of the others. The places themselves are kept, 2 bytes for each draw, and those that leave 5 % on
- * either side are looked up at the end.
+ * with the number of the others. Of the places the outermost are kept, up to those that leave 5 % on either side: 1 kB for
+ * an organisation. In a cohort of more than 65 535 two neighbouring places are one, rounded outwards.
  */
 export class GridPlaceSampler implements PlaceSampler {
   readonly #lowest: number
@@ -20,14 +18,15 @@ export class GridPlaceSampler implements PlaceSampler {
   readonly #cellOf: Uint32Array
   readonly #counts: Uint32Array
   readonly #placeOf: Uint16Array
-  /** Row x draw. */
-  readonly #places: Uint16Array
+  /** Row x the latest draws. */
+  readonly #latest: Uint16Array
+  readonly #tails: PlaceTails
   readonly #placesPerStep: number
-  #done = 0
+  #waiting = 0
 
   constructor(
     private readonly posterior: DrawnPosterior,
-    private readonly draws: number,
+    draws: number,
   ) {
     const { rows, own, share, deviation, mu, standardError, members } = posterior
     // No draw lies farther out: normal numbers end somewhere.
@@ -44,23 +43,29 @@ export class GridPlaceSampler implements PlaceSampler {
     this.#cellOf = new Uint32Array(DRAWS_AT_ONCE * rows.length)
     this.#counts = new Uint32Array(DRAWS_AT_ONCE * this.#cells)
     this.#placeOf = new Uint16Array(DRAWS_AT_ONCE * this.#cells)
-    this.#places = new Uint16Array(draws * rows.length)
-    this.#placesPerStep = Math.ceil((members + 1) / MOST_PLACES)
+    this.#latest = new Uint16Array(rows.length * NUMBERS_AT_ONCE)
+    this.#tails = new PlaceTails(rows.length, Math.floor(draws * LEFT_OUT) + 1)
+    this.#placesPerStep = Math.ceil((members + 1) / (LARGEST_PLACE + 1))
   }
 
   draw(normals: Float64Array): void {
     this.#intoCells(normals)
     this.#countFromAbove()
-    const { draws } = this
-    const [cellOf, placeOf, places] = [this.#cellOf, this.#placeOf, this.#places]
+    const [cellOf, placeOf, latest] = [this.#cellOf, this.#placeOf, this.#latest]
     const size = this.posterior.rows.length
-    for (let row = 0, from = 0, to = this.#done; row < size; row++, from += DRAWS_AT_ONCE, to += draws) {
-      places[to] = placeOf[cellOf[from]!]!
-      places[to + 1] = placeOf[cellOf[from + 1]!]!
-      places[to + 2] = placeOf[cellOf[from + 2]!]!
-      places[to + 3] = placeOf[cellOf[from + 3]!]!
+    for (let row = 0, from = 0, to = this.#waiting; row < size; row++, from += DRAWS_AT_ONCE, to += NUMBERS_AT_ONCE) {
+      latest[to] = placeOf[cellOf[from]!]!
+      latest[to + 1] = placeOf[cellOf[from + 1]!]!
+      latest[to + 2] = placeOf[cellOf[from + 2]!]!
+      latest[to + 3] = placeOf[cellOf[from + 3]!]!
     }
-    this.#done += DRAWS_AT_ONCE
+    this.#waiting += DRAWS_AT_ONCE
+    if (this.#waiting === NUMBERS_AT_ONCE) this.#takeIn()
+  }
+
+  #takeIn(): void {
+    this.#tails.take(this.#latest, this.#waiting)
+    this.#waiting = 0
   }
 
   #intoCells(normals: Float64Array): void {
@@ -98,37 +103,16 @@ export class GridPlaceSampler implements PlaceSampler {
   }
 
   ranges(): ReadonlyMap<number, PlaceRange> {
-    const { posterior, draws } = this
+    this.#takeIn()
+    const { posterior } = this
     const step = this.#placesPerStep
-    const outside = Math.floor(draws * LEFT_OUT)
     const ranges = new Map<number, PlaceRange>()
     posterior.rows.forEach((at, row) => {
-      const places = this.#places.subarray(row * draws, (row + 1) * draws)
       const last = row < posterior.members ? posterior.members : posterior.members + 1
-      const low = smallestBut(places, outside)
-      const high = smallestBut(places, draws - 1 - outside)
+      const low = this.#tails.smallest(row)
+      const high = this.#tails.largest(row)
       ranges.set(at, { low: low * step + 1, high: Math.min((high + 1) * step, last) })
     })
     return ranges
   }
-}
-
-const upper = new Uint32Array(256)
-const lower = new Uint32Array(256)
-
-/** The smallest value when `skipped` smaller ones are left out: by the upper byte, then by the lower one. */
-function smallestBut(values: Uint16Array, skipped: number): number {
-  upper.fill(0)
-  for (let index = 0; index < values.length; index++) upper[values[index]! >> 8]!++
-  let left = skipped
-  let byte = 0
-  for (; left >= upper[byte]!; byte++) left -= upper[byte]!
-  lower.fill(0)
-  for (let index = 0; index < values.length; index++) {
-    const value = values[index]!
-    if (value >> 8 === byte) lower[value & 255]!++
-  }
-  let rest = 0
-  for (; left >= lower[rest]!; rest++) left -= lower[rest]!
-  return byte * 256 + rest
 }
