@@ -15,11 +15,19 @@ export interface ComputedRun {
 /** Often enough for a second to be measured, seldom enough not to be measured itself. */
 const pollEveryMs = 50
 
+export interface YearToCompute {
+  readonly number: number
+  readonly reportingYear: number
+  readonly timeoutSeconds: number
+  /** Is told when all is computed and the audit begins. */
+  readonly onComputed?: () => void
+}
+
 /** Asks for an edition as a coordinator does, and waits until it is there. */
 export async function computeYear(
   pool: pg.Pool,
   producer: Producer,
-  { number, reportingYear, timeoutSeconds }: { number: number; reportingYear: number; timeoutSeconds: number },
+  { number, reportingYear, timeoutSeconds, onComputed = () => undefined }: YearToCompute,
 ): Promise<ComputedRun> {
   const editionId = uuid()
   await pool.query(
@@ -30,15 +38,18 @@ export async function computeYear(
   const began = performance.now()
   const runId = await requestJob(pool, 'editions.plan-edition', { editionId })
   await producer.send(runId, 'editions.plan-edition', { partOfEdition: true })
+  let isComputed = false
   for (;;) {
-    const { rows } = await pool.query<{ state: string; error_code: string | null; open: boolean }>(
-      `select r.state, r.error_code,
+    const { rows } = await pool.query<{ state: string; error_code: string | null; computed: boolean; open: boolean }>(
+      `select r.state, r.error_code, e.content_hash is not null as computed,
               exists (select from job_run o where o.edition_id = e.id and o.state in ('requested', 'running')) as open
          from job_run r join edition e on e.id = r.edition_id where r.id = $1`,
       [runId],
     )
     const [row] = rows
     if (row?.state === 'failed') throw new Error(`the edition was not computed: ${row.error_code}`)
+    if (row?.computed && !isComputed) onComputed()
+    isComputed ||= row?.computed === true
     // Whatever runs follow the computation (its audit) are over too.
     if (row?.state === 'done' && !row.open) break
     if (performance.now() - began > timeoutSeconds * 1000) throw new Error('the edition was not computed in time')

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
-import { delimiter, join } from 'node:path'
 import { readdirSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { delimiter, join } from 'node:path'
 import { checkDockerFiles } from './docker-files.ts'
 import { checkMinimumVersions } from './minimum-versions.ts'
 import type { TestCount } from '../test-count.ts'
@@ -13,24 +14,35 @@ interface Check {
   readonly run: () => Promise<string>
 }
 
-/** Runs every check that is not a test: who imports whom, lint, format, types, drift. Prints a line each. */
+/**
+ * Runs every check that is not a test: who imports whom, lint, format, types, drift; as many at a time as there are processors.
+ * Prints a line each, as they end.
+ */
 export async function runChecks(root: string): Promise<TestCount> {
-  let failed = 0
   const checks = allChecks(root)
-  for (const { name, cure, run } of checks) {
-    const began = Date.now()
-    const complaint = await run()
-    const seconds = ((Date.now() - began) / 1000).toFixed(1)
-    process.stdout.write(`  ${complaint ? '✗' : '✓'} ${name} ${seconds} s\n`)
-    if (complaint) process.stdout.write(`${complaint.trim()}\n  → ${cure}\n`)
-    failed += complaint ? 1 : 0
+  const waiting = checks.values()
+  let failed = 0
+  const work = async () => {
+    for (const check of waiting) if (!(await passes(check))) failed++
   }
+  await Promise.all(Array.from({ length: availableParallelism() }, work))
   return { passed: checks.length - failed, failed, skipped: 0 }
 }
 
+async function passes({ name, cure, run }: Check): Promise<boolean> {
+  const began = Date.now()
+  const complaint = await run()
+  const seconds = ((Date.now() - began) / 1000).toFixed(1)
+  process.stdout.write(`  ${complaint ? '✗' : '✓'} ${name} ${seconds} s\n`)
+  if (complaint) process.stdout.write(`${complaint.trim()}\n  → ${cure}\n`)
+  return !complaint
+}
+
+/** The one that takes longest first. */
 function allChecks(root: string): Check[] {
   const program = (name: string, ...args: string[]) => outputIfFailed(root, name, args)
   return [
+    { name: 'types', cure: 'see the errors above', run: () => checkTypes(root) },
     {
       name: 'boundaries: who may import whom',
       cure: 'turbo.json says which tag may depend on which; move the code to a package that both may use',
@@ -38,7 +50,6 @@ function allChecks(root: string): Check[] {
     },
     { name: 'lint', cure: 'npm run fix mends some of it', run: () => program('oxlint', '--quiet') },
     { name: 'format', cure: 'npm run fix', run: () => program('prettier', '--check', '--log-level=warn', '.') },
-    { name: 'types', cure: 'see the errors above', run: () => checkTypes(root) },
     {
       name: 'schema drift',
       cure: 'npm run schema, and read the difference: it is the review of the API',
