@@ -62,18 +62,25 @@ export async function readEditionRows(db: SqlRows, editionId: string): Promise<E
   return { editionId, members, cohorts, figures, nodes: nodes.map(({ nodeId }) => nodeId), told }
 }
 
-/** For each of some nodes the means by organisation: a share of an edition at a time, since a country has millions. */
-export async function readEditionValues(
-  db: SqlRows,
+/**
+ * Binary rows of (node_id, member, mean), member being a place among the members as `readEditionRows` gives them, from 0: a
+ * share of an edition at a time, since a country has millions.
+ */
+export function copyEditionMeans(
+  client: ClientBase,
   editionId: string,
   nodes: readonly string[],
-): Promise<{ nodeId: string; means: Readonly<Record<string, number>> }[]> {
-  const { rows } = await db.query<{ nodeId: string; means: Record<string, number> }>(
-    `select node_id as "nodeId", coalesce(jsonb_object_agg(organisation_id, mean) filter (where mean is not null), '{}') as means
-       from edition_value where edition_id = $1 and node_id = any ($2) group by node_id order by node_id`,
-    [editionId, [...nodes]],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const edition = client.escapeLiteral(editionId)
+  const wanted = nodes.map((node) => client.escapeLiteral(node)).join(',')
+  return copyOut(
+    client,
+    `select v.node_id, m.member, v.mean
+       from (select organisation_id, (row_number() over (order by organisation_id) - 1)::int4 as member
+               from edition_member where edition_id = ${edition}) m
+       join edition_value v on v.edition_id = ${edition} and v.organisation_id = m.organisation_id
+      where v.node_id in (${wanted || 'null'}) and v.mean is not null`,
   )
-  return rows
 }
 
 /** The published editions of the same instrument, of every year, that an edition can be subtracted from. */
