@@ -27,10 +27,12 @@ export async function visit(browser: Browser, viewport: { width: number; height:
   return { page, faults, close: () => context.close() }
 }
 
-/** Keeps a picture of the page for README and docs, when MOGNAD_PICTURES names a folder. */
+/** Keeps a picture of the settled page for README and docs, when MOGNAD_PICTURES names a folder. */
 export async function picture(page: Page, name: string): Promise<void> {
   const folder = process.env['MOGNAD_PICTURES']
-  if (folder) await page.screenshot({ path: join(folder, `${name}.png`) })
+  if (!folder) return
+  await settled(page)
+  await page.screenshot({ path: join(folder, `${name}.png`) })
 }
 
 export async function signIn(page: Page, address: string, email: string): Promise<void> {
