@@ -23,8 +23,6 @@ export function writePagesAhead(): Plugin {
         logLevel: 'error',
         server: { middlewareMode: true, hmr: false, ws: false },
         optimizeDeps: { noDiscovery: true },
-        // Its files name style sheets, which only a bundler can read.
-        ssr: { noExternal: [/designsystemet/] },
       })
       const frames = new Set<string>()
       try {
