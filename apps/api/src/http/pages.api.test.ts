@@ -55,6 +55,10 @@ describe('the two web apps', () => {
       expect([address, await (await get(address)).text()]).toEqual([address, expect.stringContaining(words)])
   })
 
+  test('such a page is there for robots and link checkers too, which do not say that they want one', async () => {
+    expect(await (await get('/om', { accept: '*/*' })).text()).toContain('om in sv, ahead')
+  })
+
   test('every link of a respondent is the one page of the questionnaire', async () => {
     for (const path of ['/s/', '/s/0192f0c4-0000-7000-8000-000000000001'])
       expect(await (await get(path)).text()).toContain('respond')

@@ -28,9 +28,10 @@ export async function registerStaticPages(
   return (request, reply) => {
     const [path = '', search] = request.url.split('?', 2)
     const webApp = built.find(({ prefix }) => path.startsWith(prefix))
-    if (!webApp || request.method !== 'GET' || !wantsPage(request) || /\.\w+$/.test(path)) return null
-    const file = writtenAhead(webApp.folder, path, search) ?? 'index.html'
-    return reply.header('cache-control', 'no-cache').sendFile(file, webApp.folder)
+    if (!webApp || request.method !== 'GET' || /\.\w+$/.test(path)) return null
+    // What the build has written is a document whoever asks: robots and link checkers do not say that they want one.
+    const file = writtenAhead(webApp.folder, path, search) ?? (wantsPage(request) ? 'index.html' : null)
+    return file === null ? null : reply.header('cache-control', 'no-cache').sendFile(file, webApp.folder)
   }
 }
 

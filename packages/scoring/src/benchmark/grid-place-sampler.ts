@@ -8,8 +8,8 @@ const CELLS_PER_POINT = 100
 /**
  * Places counted on a grid of 0.01 points (method 4.3): draws of one cell are as high as each other and stand in the middle
  * of the cell's places. O(N) a draw with two passes through memory in order, so what one organisation costs hardly grows
- * with the number of the others. Of the places the outermost are kept, up to those that leave 5 % on either side: 1 kB for
- * an organisation. In a cohort of more than 65 535 two neighbouring places are one, rounded outwards.
+ * with the number of the others. Of the places the outermost are kept, up to those that leave 5 % on either side: 1.3 kB
+ * for an organisation. In a cohort of more than 65 535 two neighbouring places are one, rounded outwards.
  */
 export class GridPlaceSampler implements PlaceSampler {
   readonly #lowest: number

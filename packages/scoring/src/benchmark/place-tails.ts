@@ -6,7 +6,7 @@ export const NUMBERS_AT_ONCE = 64
 
 /**
  * Of each of many rows the n smallest and the n largest of all numbers it was ever given: what is needed of two thousand
- * draws to know those that leave 5 % out, in a quarter of their memory.
+ * draws to know those that leave 5 % out, in a third of their memory.
  */
 export class PlaceTails {
   readonly #smallest: SmallestOfEach
