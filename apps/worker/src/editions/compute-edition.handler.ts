@@ -25,7 +25,7 @@ import type { FrameInput, SliceInput } from './edition-input.ts'
 import type { FrameResult } from './frame-edition.task.ts'
 import { inOrder } from './in-order.ts'
 
-/** From here on one slice at a time, from its reading to its rows: 90 000 organisations' draws of one node take 0.4 GB. */
+/** From here on one slice at a time, from its reading to its rows: a thread takes half a gigabyte for 90 000 organisations. */
 const manyOrganisations = 50_000
 
 /** Beside the slices that are compared one is read, so that a thread that is done finds it there, and one is written. */
