@@ -13,6 +13,7 @@ import { preset } from '@graphql-codegen/client-preset'
 import { gqlPluckFromCodeString } from '@graphql-tools/graphql-tag-pluck'
 import { buildSchema, parse, type DocumentNode } from 'graphql'
 import { registeredFiles } from './registered-documents.ts'
+import { shareFragments } from './share-fragments.ts'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..')
 const apps = ['apps/admin/src']
@@ -66,7 +67,9 @@ async function filesOf(app: string, sdl: string): Promise<Map<string, string>> {
     cache: undefined as never,
   })
   const files = new Map<string, string>()
-  for (const section of sections) files.set(section.filename, await codegen(section))
+  // The tag that looks documents up by their text is left out: every document is imported by its name.
+  for (const section of sections.filter(({ filename }) => filename.endsWith('/graphql.ts')))
+    files.set(section.filename, shareFragments(await codegen(section)))
   const { manifest, hashes } = registeredFiles(documents.map(({ document }) => document))
   files.set(`${baseOutputDir}registered-documents.ts`, hashes)
   files.set(join(root, 'apps/api/src/generated/registered-documents.json'), manifest)
