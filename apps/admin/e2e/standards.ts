@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { axeRules } from './browser.ts'
+import { foundByAxe } from './browser.ts'
 
 const sniffer = readFileSync(createRequire(import.meta.url).resolve('html_codesniffer/build/HTMLCS.js'), 'utf8')
 
@@ -30,10 +29,10 @@ export async function expectStandards(page: Page, state: string): Promise<void> 
 export async function foundByStandards(page: Page): Promise<string[]> {
   const found: string[] = []
   const note = (how: string, what: readonly string[]) => found.push(...what.map((each) => `${how}: ${each}`))
-  note('axe', await foundByAxe(page))
+  note('axe', await axeFindings(page))
   note('HTML_CodeSniffer', await foundBySniffer(page))
   await page.emulateMedia({ colorScheme: 'dark' })
-  note('axe in dark', await foundByAxe(page, ['color-contrast']))
+  note('axe in dark', await axeFindings(page, ['color-contrast']))
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' })
   note('forced colours', await lostOn(page))
   await page.emulateMedia({ forcedColors: 'none' })
@@ -47,9 +46,8 @@ export async function foundByStandards(page: Page): Promise<string[]> {
   return found
 }
 
-async function foundByAxe(page: Page, only?: string[]): Promise<string[]> {
-  const builder = only ? new AxeBuilder({ page }).withRules(only) : new AxeBuilder({ page }).withTags(axeRules)
-  const { violations } = await builder.analyze()
+async function axeFindings(page: Page, only?: string[]): Promise<string[]> {
+  const violations = await foundByAxe(page, only)
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
 }
 
