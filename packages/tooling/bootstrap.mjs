@@ -12,22 +12,24 @@ const bin = join(root, 'node_modules', '.bin')
 const chromium = process.env.MOGNAD_CHROMIUM ?? '/usr/bin/chromium'
 const windows = process.platform === 'win32'
 
+const wholeSystem = ['@mognad/api', '@mognad/worker', '@mognad/admin', '@mognad/respond', '@mognad/tooling']
+
 /** What each command needs before it runs, and the program that it is. Only those who check or measure install the benchmarks, the fault program, the attack and the audit. */
 const commands = {
   start: {
-    build: ['@mognad/api', '@mognad/worker', '@mognad/admin', '@mognad/respond', '@mognad/tooling'],
+    build: wholeSystem,
     run: ['packages/tooling/dist/start.js'],
   },
   // What `npm test` needs, without the tests.
   build: {
     withBench: true,
-    build: ['@mognad/api', '@mognad/worker', '@mognad/admin', '@mognad/respond', '@mognad/tooling'],
+    build: wholeSystem,
   },
   import: { build: ['@mognad/tooling'], run: ['packages/tooling/dist/import.js'] },
   reset: { build: ['@mognad/tooling'], run: ['packages/tooling/dist/reset.js'] },
   test: {
     withBench: true,
-    build: ['@mognad/api', '@mognad/worker', '@mognad/admin', '@mognad/respond', '@mognad/tooling'],
+    build: wholeSystem,
     run: ['packages/tooling/dist/test.js'],
   },
   check: { withBench: true, run: ['--import', '@oxc-node/core/register', 'packages/tooling/src/check.ts'] },
@@ -40,13 +42,13 @@ const commands = {
   },
   attack: {
     withBench: true,
-    build: ['@mognad/api', '@mognad/worker', '@mognad/admin', '@mognad/respond', '@mognad/tooling'],
+    build: wholeSystem,
     run: ['--import', '@oxc-node/core/register', 'packages/attack/src/run.ts'],
   },
   validate: { run: ['--import', '@oxc-node/core/register', 'packages/scoring/validate/run.ts'] },
   pictures: {
     withBench: true,
-    build: ['@mognad/api', '@mognad/worker', '@mognad/admin', '@mognad/respond', '@mognad/tooling'],
+    build: wholeSystem,
     run: ['node_modules/vitest/vitest.mjs', 'run', '--project', 'walk', 'every-page', 'page-states'],
     environment: {
       MOGNAD_PAGES: join(root, 'docs', 'pictures', 'pages'),
@@ -56,7 +58,7 @@ const commands = {
   },
   audit: {
     withAudit: true,
-    build: ['@mognad/api', '@mognad/worker', '@mognad/admin', '@mognad/respond', '@mognad/tooling'],
+    build: wholeSystem,
     run: ['--import', '@oxc-node/core/register', 'packages/audit/src/run.ts'],
   },
   bench: {

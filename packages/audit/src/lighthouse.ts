@@ -54,7 +54,7 @@ interface Report {
 // As a program of its own, not as a library: this file then needs no types of a package that is rarely installed.
 const program = fileURLToPath(new URL('../node_modules/lighthouse/cli/index.js', import.meta.url))
 
-/** What Lighthouse asks for when the browser kept no trace of a visit; every fiftieth or so. */
+/** What Lighthouse asks for when the browser kept no trace of a visit, as happens now and then. */
 const unrecorded = 'Please run Lighthouse again'
 
 /** Visits the address, once more where the browser recorded nothing. A cold browser every time. @throws when the page cannot be read */

@@ -14,10 +14,7 @@ export class PlaceTails {
   readonly #largest: SmallestOfEach
 
   /** @param kept n, at least 1 */
-  constructor(
-    readonly rows: number,
-    kept: number,
-  ) {
+  constructor(rows: number, kept: number) {
     this.#smallest = new SmallestOfEach(rows, kept)
     this.#largest = new SmallestOfEach(rows, kept)
   }
